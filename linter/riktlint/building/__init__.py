@@ -1,0 +1,1 @@
+"""Building: plain data that has passed its schema, turned into the model."""

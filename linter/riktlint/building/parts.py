@@ -1,0 +1,112 @@
+"""The parts that several kinds of file share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from riktlint.model.dates import PartialDate
+from riktlint.model.municipality import Bearer
+from riktlint.model.place import Place
+from riktlint.model.sources import Source, SourceRef
+from riktlint.model.values import (
+    ChoiceValue,
+    Duration,
+    DurationValue,
+    FrequencyValue,
+    ListValue,
+    Value,
+)
+
+Data = dict[str, Any]
+UNKNOWN = "unknown"
+
+
+@dataclass(slots=True)
+class ImpossibleDates:
+    """Dates of the right form that no calendar has, such as 2017-02-30; they are built as unknown."""
+
+    places: list[tuple[Place, str]] = field(default_factory=list)
+
+
+def known(text: str | None) -> str | None:
+    """Return the text, or None where it is missing or `unknown`."""
+    return None if text == UNKNOWN else text
+
+
+def build_date(data: Data, key: str, place: Place, impossible: ImpossibleDates) -> PartialDate | None:
+    """Return the date under `key`, or None where it is missing, `unknown` or impossible."""
+    written = data.get(key)
+    if written is None or written == UNKNOWN:
+        return None
+    try:
+        return PartialDate.parse(str(written))
+    except ValueError:
+        impossible.places.append((place / key, str(written)))
+        return None
+
+
+def build_source(data: Data, place: Place, impossible: ImpossibleDates) -> Source:
+    """Build one entry of `sources`."""
+    return Source(
+        id=data["id"],
+        title=data["title"],
+        kind=data["kind"],
+        extent=data["extent"],
+        place=place,
+        publisher=data.get("publisher"),
+        date=build_date(data, "date", place, impossible),
+        url=data.get("url"),
+        note=data.get("note"),
+    )
+
+
+def build_sources(data: Data, place: Place, impossible: ImpossibleDates) -> list[Source]:
+    """Build the list under `sources`."""
+    here = place / "sources"
+    return [build_source(source, here / index, impossible) for index, source in enumerate(data["sources"])]
+
+
+def build_reference(data: Data, place: Place) -> SourceRef:
+    """Build the reference under `source`, which must be there."""
+    source = data["source"]
+    return SourceRef(
+        source["document"],
+        place / "source",
+        source.get("section"),
+        source.get("paragraph"),
+        source.get("item"),
+        source.get("page"),
+    )
+
+
+def build_optional_reference(data: Data, place: Place) -> SourceRef | None:
+    """Build the reference under `source`, or None where there is none."""
+    return build_reference(data, place) if "source" in data else None
+
+
+def build_bearer(data: Data, place: Place) -> Bearer:
+    """Build a role, a unit, or a role at a unit."""
+    return Bearer(place, data.get("role"), data.get("unit"))
+
+
+def build_bearers(data: Data, place: Place) -> list[Bearer]:
+    """Build the list under `bearers`, empty where there is none."""
+    here = place / "bearers"
+    return [build_bearer(bearer, here / index) for index, bearer in enumerate(data.get("bearers", ()))]
+
+
+def build_value(data: Data) -> Value:
+    """Build a typed value by its `kind`."""
+    match data["kind"]:
+        case "duration":
+            counting = data.get("counting", "calendar_days")
+            return DurationValue(Duration.parse(data["duration"]), data["bound"], counting)
+        case "frequency":
+            return FrequencyValue(
+                data["count"], Duration.parse(data["per"]), data["bound"], data.get("average", False)
+            )
+        case "list":
+            return ListValue(tuple(data["items"]), data.get("exhaustive"))
+        case _:
+            return ChoiceValue(data["choice"])

@@ -1,0 +1,27 @@
+"""`riktlint explain`."""
+
+from __future__ import annotations
+
+import click
+
+from riktlint.cli.app import language_option
+from riktlint.cli.exits import CommandError
+from riktlint.text import Language, Text
+from riktlint.wording import say
+
+
+@click.command()
+@click.argument("rule")
+@language_option
+def command(rule: str, lang: Language) -> None:
+    """Explain a RULE, by its code (SRC002) or name: what, why, how to fix, examples."""
+    from riktlint.form.suggest import suggest
+    from riktlint.reports.rule import rule_text
+    from riktlint.rules.registry import find_rule, rule_keys
+
+    found = find_rule(rule)
+    if found is None:
+        meant = suggest(rule, rule_keys())
+        hint = say("did_you_mean", word=meant) if meant else Text("", "")
+        raise CommandError(say("unknown_rule", name=rule, hint=hint))
+    click.echo(rule_text(found, lang), nl=False)

@@ -1,0 +1,49 @@
+"""`riktlint site`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from riktlint.cli.app import language_option
+from riktlint.cli.exits import CommandError, Exit
+from riktlint.cli.output import write_file
+from riktlint.text import Language
+from riktlint.wording import say
+
+
+@click.group()
+def command() -> None:
+    """The website, for any site engine that reads Markdown."""
+
+
+@command.command()
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
+@click.option(
+    "--policies",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=Path("policies"),
+    show_default=True,
+    help="Folder with the municipalities.",
+)
+@language_option
+def generate(directory: Path, policies: Path, lang: Language) -> int:
+    """Write every generated page and asset into DIRECTORY."""
+    from riktlint.loading import CorpusError, load_corpus
+
+    try:
+        from riktlint.rules.registry import all_rules
+        from riktlint.site.generator import generate as generate_site
+    except ModuleNotFoundError as error:
+        raise CommandError(say("missing_extra", extra="site")) from error
+    try:
+        corpus = load_corpus(policies)
+    except CorpusError as error:
+        click.echo(str(error), err=True)
+        raise CommandError(say("corpus_errors"), Exit.FINDINGS) from error
+    pages = generate_site(corpus, all_rules())
+    for path, content in pages.items():
+        write_file(directory / path, content)
+    click.echo(say("site_written", count=len(pages), path=directory).in_language(lang))
+    return Exit.OK

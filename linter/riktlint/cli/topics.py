@@ -1,0 +1,57 @@
+"""`riktlint topics`."""
+
+from __future__ import annotations
+
+import click
+
+from riktlint.cli.app import language_option
+from riktlint.cli.exits import CommandError
+from riktlint.model.vocabulary import Topic, Vocabulary
+from riktlint.text import Language, Text
+from riktlint.wording import say
+
+
+@click.command()
+@click.argument("topic", required=False)
+@click.option("--profile", help="Only the topics that this baseline profile asks for.")
+@language_option
+def command(topic: str | None, profile: str | None, lang: Language) -> None:  # noqa: ARG001 -- sets the language
+    """List the topics that every guideline can be asked, or explain one TOPIC. Topics are in Swedish."""
+    from riktlint.building.vocabulary import load_vocabulary
+    from riktlint.form.suggest import suggest
+
+    vocabulary = load_vocabulary()
+    if topic is not None:
+        found = vocabulary.topics.get(topic)
+        if found is None:
+            meant = suggest(topic, vocabulary.topics)
+            hint = say("did_you_mean", word=meant) if meant else Text("", "")
+            raise CommandError(say("unknown_topic", name=topic, hint=hint))
+        _explain(found, vocabulary)
+        return
+    if profile is not None and profile not in vocabulary.profiles:
+        raise CommandError(
+            say("bad_value", value=profile, name="--profile", choices=", ".join(vocabulary.profiles))
+        )
+    wanted = vocabulary.topics_of_profile(profile) if profile else list(vocabulary.topics.values())
+    longest = max(len(entry.id) for entry in wanted)
+    for group in vocabulary.groups.values():
+        inside = [entry for entry in wanted if entry.group == group.id]
+        if inside:
+            click.echo(f"{group.title}")
+            for entry in inside:
+                click.echo(f"  {entry.id:<{longest}}  {entry.question}")
+
+
+def _explain(topic: Topic, vocabulary: Vocabulary) -> None:
+    import textwrap
+
+    click.echo(f"{topic.id}\n{topic.question}\n")
+    click.echo("\n".join(textwrap.wrap(topic.explanation, 88)))
+    click.echo(f"\nProfil: {vocabulary.profiles[topic.profile].name}")
+    words = vocabulary.words_of(topic)
+    if words:
+        click.echo("Värden:")
+        longest = max(map(len, words))
+        for word, label in words.items():
+            click.echo(f"  {word:<{longest}}  {label}")

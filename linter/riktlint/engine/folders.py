@@ -1,0 +1,109 @@
+"""One folder's files read, checked for form and built into the model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from riktlint.building.municipality import build_municipality, build_register
+from riktlint.building.parts import ImpossibleDates
+from riktlint.building.revision import build_revision
+from riktlint.engine.discovery import FolderFiles, unreadable_file
+from riktlint.findings import Location
+from riktlint.form.issues import issues
+from riktlint.form.kinds import FileKind, kind_of
+from riktlint.model.corpus import Folder
+from riktlint.model.place import Place
+from riktlint.reading.document import Document, Part
+from riktlint.reading.limits import MAX_BYTES
+from riktlint.reading.problems import Problem
+from riktlint.reading.reader import read
+from riktlint.text import Text
+
+
+@dataclass(slots=True)
+class LoadedFolder:
+    """A folder of the model, its documents by file name as shown, and problems with their form."""
+
+    folder: Folder
+    documents: dict[str, Document] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def locate(self, place: Place, part: Part = "value") -> Location:
+        """Return where a place of this folder stands."""
+        document = self.documents.get(place.file)
+        return document.locate(place.path, part) if document else Location(place.file)
+
+
+def load_folder(files: FolderFiles) -> LoadedFolder:
+    """Read the files of a folder. A file that can't be used is named in `folder.unusable`, with the problem."""
+    texts: dict[Path, bytes | OSError] = {}
+    for path in files.files:
+        try:
+            with path.open("rb") as stream:
+                texts[path] = stream.read(MAX_BYTES + 1)
+        except OSError as error:
+            texts[path] = error
+    return build_folder(files.directory, texts)
+
+
+def build_folder(directory: Path, texts: dict[Path, bytes | OSError]) -> LoadedFolder:
+    """Build a folder from the bytes of its files (or the error that reading one gave)."""
+    loaded = LoadedFolder(Folder(directory.resolve().name, directory.as_posix()))
+    for path, data in texts.items():
+        file = path.as_posix()
+        if isinstance(data, OSError):
+            loaded.problems.append(unreadable_file(file, data))
+            loaded.folder.unusable.add(path.name)
+            continue
+        document, problems = read(data, file)
+        loaded.documents[file] = document
+        loaded.problems += problems
+        kind = kind_of(path.name)
+        if kind is None or document.spans is None or not _is_sound(document, kind, loaded.problems):
+            loaded.folder.unusable.add(path.name)
+        else:
+            _build(document, kind, loaded)
+    return loaded
+
+
+def _is_sound(document: Document, kind: FileKind, problems: list[Problem]) -> bool:
+    found = issues(kind.schema, document.value)
+    for issue in found:
+        problems.append(Problem(issue.rule, document.locate(issue.path, issue.part), issue.message))
+    return not found
+
+
+def _build(document: Document, kind: FileKind, loaded: LoadedFolder) -> None:
+    impossible = ImpossibleDates()
+    data, file, folder = document.value, document.file, loaded.folder
+    assert isinstance(data, dict)  # noqa: S101 -- the schema has passed
+    if kind is FileKind.MUNICIPALITY:
+        folder.municipality = build_municipality(data, file, impossible)
+    elif kind is FileKind.CHANNELS:
+        folder.register = build_register(data, file, impossible)
+    else:
+        revision = build_revision(data, file, impossible)
+        first = folder.revisions.setdefault(revision.id, revision)
+        if first is not revision:
+            loaded.problems.append(
+                Problem(
+                    "doubled-revision",
+                    document.locate(("id",)),
+                    Text(
+                        f"Revisionen {revision.id} finns redan i {Path(first.place.file).name}. Ge den ett eget id.",
+                        f"The revision {revision.id} is already in {Path(first.place.file).name}. Give it its own id.",
+                    ),
+                    related=loaded.locate(first.place / "id"),
+                )
+            )
+    for place, written in impossible.places:
+        loaded.problems.append(
+            Problem(
+                "impossible-date",
+                document.locate(place.path),
+                Text(
+                    f"Datumet {written} finns inte. Rätta det.", f"There is no {written}. Correct the date."
+                ),
+            )
+        )

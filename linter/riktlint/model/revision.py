@@ -1,0 +1,233 @@
+"""One revision of a guideline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from riktlint.model.dates import PartialDate
+from riktlint.model.municipality import Bearer
+from riktlint.model.place import Place
+from riktlint.model.sources import Source, SourceRef
+from riktlint.model.values import Value
+
+PositionKind = Literal["regulated", "delegated", "silent", "unknown", "not_applicable"]
+Status = Literal["draft", "proposed", "adopted", "unknown"]
+Outcome = Literal["adopted", "proposed", "referred_back", "rejected", "unknown"]
+
+
+@dataclass(slots=True)
+class Position:
+    """What a revision says on one topic. `place` is that of the topic's key under `positions`."""
+
+    topic: str
+    position: PositionKind
+    place: Place
+    answer: str | None = None
+    to: str | None = None
+    reason: str | None = None
+    source: SourceRef | None = None
+
+
+@dataclass(slots=True)
+class Provision:
+    """One statement that can be followed or broken."""
+
+    id: str
+    topic: str
+    modality: str
+    text: str
+    source: SourceRef
+    place: Place
+    bearers: list[Bearer] = field(default_factory=list)
+    conditions: list[str] = field(default_factory=list)
+    platforms: list[str] = field(default_factory=list)
+    statutes: list[str] = field(default_factory=list)
+    value: Value | None = None
+    replaces: list[str] = field(default_factory=list)
+    note: str | None = None
+
+
+@dataclass(slots=True)
+class Spokesperson:
+    """Somebody elected or employed, by role and party, never by name."""
+
+    role: str
+    party: str | None = None
+
+
+@dataclass(slots=True)
+class Preparation:
+    """A step before the decision."""
+
+    text: str
+    source: SourceRef
+    place: Place
+    bearers: list[Bearer] = field(default_factory=list)
+    body: str | None = None
+    date: PartialDate | None = None
+    section: str | None = None
+
+
+@dataclass(slots=True)
+class Motion:
+    """A motion or amendment, and what became of it."""
+
+    id: str
+    kind: Literal["referral_back", "addition", "amendment", "removal", "rejection"]
+    by: Spokesperson
+    asked: str
+    outcome: Literal["approved", "rejected", "withdrawn", "unknown"]
+    source: SourceRef
+    place: Place
+    topics: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Statement:
+    """A reservation against the decision, or a statement to the minutes."""
+
+    by: Spokesperson
+    text: str
+    source: SourceRef
+    place: Place
+    topic: str | None = None
+
+
+@dataclass(slots=True)
+class Consequence:
+    """What the case says that the decision leads to in some areas."""
+
+    areas: list[str]
+    effect: Literal["none", "some", "unknown"]
+    source: SourceRef
+    place: Place
+    text: str | None = None
+
+
+@dataclass(slots=True)
+class Decision:
+    """The decision on a revision. `body`, `date`, `section` and `case_number` are None where unknown."""
+
+    outcome: Outcome
+    place: Place
+    body: str | None = None
+    date: PartialDate | None = None
+    section: str | None = None
+    case_number: str | None = None
+    proposed_decision: str | None = None
+    reason: str | None = None
+    repeals: list[str] = field(default_factory=list)
+    preparation: list[Preparation] = field(default_factory=list)
+    motions: list[Motion] = field(default_factory=list)
+    reservations: list[Statement] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    consequences: list[Consequence] = field(default_factory=list)
+    documents: list[str] = field(default_factory=list)
+    distribution: str | None = None
+    source: SourceRef | None = None
+    note: str | None = None
+
+
+@dataclass(slots=True)
+class Dates:
+    """When a revision is in force, and when we recorded and verified it. None where unknown."""
+
+    place: Place
+    recorded: PartialDate
+    verified: PartialDate
+    in_force_from: PartialDate | None = None
+    in_force_until: PartialDate | None = None
+    published: PartialDate | None = None
+    review_due: PartialDate | None = None
+
+
+@dataclass(slots=True)
+class StatedChange:
+    """A change from the revision before that the source itself describes."""
+
+    id: str
+    kind: Literal["added", "removed", "widened", "clarified", "renamed", "moved"]
+    text: str
+    source: SourceRef
+    place: Place
+    topic: str | None = None
+
+
+@dataclass(slots=True)
+class FormField:
+    """One field of a form; `repeat` is how many times it stands there."""
+
+    id: str
+    label: str
+    kind: Literal["text", "contact", "confirmation", "signature"]
+    hint: str | None = None
+    repeat: int = 1
+
+
+@dataclass(slots=True)
+class Form:
+    """A form that belongs to the guideline."""
+
+    id: str
+    title: str
+    fields: list[FormField]
+    source: SourceRef
+    place: Place
+    send_to: Bearer | None = None
+
+
+@dataclass(slots=True)
+class Erratum:
+    """An error of ours that was put right; the municipality's decision did not change."""
+
+    date: PartialDate
+    text: str
+    place: Place
+    provision: str | None = None
+
+
+@dataclass(slots=True)
+class Revision:
+    """One dated state of a guideline. `id` is `municipality/label`, such as `smedjebacken/2017`."""
+
+    id: str
+    title: str
+    document_type: Literal["guideline", "routine", "policy", "instruction", "rules", "plan"]
+    text_status: Literal["restated", "official"]
+    status: Status
+    dates: Dates
+    decision: Decision
+    sources: list[Source]
+    positions: dict[str, Position]
+    provisions: list[Provision]
+    place: Place
+    supersedes: str | None = None
+    summary: str | None = None
+    stated_changes: list[StatedChange] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
+    errata: list[Erratum] = field(default_factory=list)
+
+    @property
+    def municipality(self) -> str:
+        """The slug of the municipality, the first half of the id."""
+        return self.id.partition("/")[0]
+
+    @property
+    def label(self) -> str:
+        """The revision's own half of the id, such as `2017` or `2024-forslag`."""
+        return self.id.partition("/")[2]
+
+    def provisions_on(self, topic: str) -> list[Provision]:
+        """The provisions on a topic, in the file's order."""
+        return [provision for provision in self.provisions if provision.topic == topic]
+
+    def position_on(self, topic: str) -> PositionKind | None:
+        """What the revision says on a topic: as written, else `regulated` where a provision is there.
+
+        None means that nothing is recorded, which is a finding of its own.
+        """
+        written = self.positions.get(topic)
+        if written is not None:
+            return written.position
+        return "regulated" if any(p.topic == topic for p in self.provisions) else None

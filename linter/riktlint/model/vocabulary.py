@@ -1,0 +1,166 @@
+"""The vocabularies: topics, platforms, roles, statutes and the other words that files refer to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from riktlint.model.dates import PartialDate
+
+ValueKind = Literal["none", "duration", "frequency", "list", "choice"]
+Stricter = Literal[
+    "shorter", "longer", "higher", "lower", "more_items", "fewer_items", "later_choice", "modality_only"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of topics."""
+
+    id: str
+    slug: str
+    title: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A question that every guideline can be asked.
+
+    `choices` maps ids to labels, from the mildest to the strictest where `stricter` is `later_choice`.
+    """
+
+    id: str
+    group: str
+    slug: str
+    title: str
+    question: str
+    explanation: str
+    value_kind: ValueKind
+    stricter: Stricter
+    profile: str
+    vocabulary: str | None
+    choices: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A platform and the host names of its addresses."""
+
+    id: str
+    name: str
+    hosts: tuple[str, ...]
+    handle_pattern: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProhibitedContent:
+    """A kind of content that guidelines forbid."""
+
+    id: str
+    name: str
+    criminal: Literal["yes", "no", "depends"]
+    description: str | None = None
+    statutes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role that bears a duty or is concerned by one."""
+
+    id: str
+    name: str
+    description: str
+    plural: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that decides."""
+
+    id: str
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """How binding a provision is; `strength` is 0 (states) to 3 (must, must_not)."""
+
+    id: str
+    name: str
+    label: str
+    description: str
+    strength: int
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A level of completeness, built on another one."""
+
+    id: str
+    name: str
+    description: str
+    extends: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statute:
+    """A statute and the time it is in force. Dates are None where no source has been given."""
+
+    id: str
+    number: str
+    name: str
+    names_in_text: tuple[str, ...]
+    abbreviation: str | None = None
+    title: str | None = None
+    in_force_from: PartialDate | None = None
+    repealed: PartialDate | None = None
+    replaced_by: tuple[str, ...] = ()
+    source: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All vocabularies, each by id and in the order they are shown."""
+
+    groups: dict[str, Group]
+    topics: dict[str, Topic]
+    platforms: dict[str, Platform]
+    prohibited_content: dict[str, ProhibitedContent]
+    roles: dict[str, Role]
+    bodies: dict[str, Body]
+    modalities: dict[str, Modality]
+    profiles: dict[str, Profile]
+    statutes: dict[str, Statute]
+
+    def topics_in(self, group: str) -> list[Topic]:
+        """The topics of a group, in order."""
+        return [topic for topic in self.topics.values() if topic.group == group]
+
+    def topics_of_profile(self, profile: str) -> list[Topic]:
+        """The topics that a profile asks for, those of the profiles it builds on included.
+
+        Raises KeyError for an unknown profile.
+        """
+        included: set[str] = set()
+        step: str | None = profile
+        while step is not None and step not in included:
+            included.add(step)
+            step = self.profiles[step].extends
+        return [topic for topic in self.topics.values() if topic.profile in included]
+
+    def words_of(self, topic: Topic) -> dict[str, str]:
+        """The words that a list or choice on this topic may hold, with their Swedish labels."""
+        if topic.choices:
+            return topic.choices
+        if topic.vocabulary == "statutes":
+            return {statute.id: statute.name for statute in self.statutes.values()}
+        named: dict[str, dict[str, Platform] | dict[str, ProhibitedContent] | dict[str, Role]] = {
+            "platforms": self.platforms,
+            "prohibited_content": self.prohibited_content,
+            "roles": self.roles,
+        }
+        return {word: entry.name for word, entry in named.get(topic.vocabulary or "", {}).items()}

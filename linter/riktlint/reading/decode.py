@@ -1,0 +1,94 @@
+"""Bytes to text: UTF-8 only, without characters that YAML or a terminal can't take."""
+
+from __future__ import annotations
+
+import re
+
+from riktlint.findings import Location
+from riktlint.reading.limits import MAX_BYTES
+from riktlint.reading.problems import Problem
+from riktlint.text import Text
+
+# YAML 1.2.2, production [1] c-printable, less the byte order mark; PyYAML's parser refuses the same.
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# U+0085, U+2028 and U+2029 are printable, but PyYAML counts them as line breaks; editors do not.
+_ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
+
+
+def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
+    """Return the text of a file and what is wrong with its encoding.
+
+    The text is empty if there is a fatal problem.
+    """
+    if len(data) > MAX_BYTES:
+        return "", [
+            Problem(
+                "file-too-large",
+                Location(file),
+                Text(
+                    f"Filen är {len(data):,} byte; gränsen är {MAX_BYTES:,}. Dela upp den.".replace(",", " "),
+                    f"The file is {len(data):,} bytes; the limit is {MAX_BYTES:,}. Split it.",
+                ),
+            )
+        ]
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "", [_encoding(file, Location(file), "UTF-16")]
+    body = data.removeprefix(b"\xef\xbb\xbf")
+    problems: list[Problem] = []
+    if len(body) != len(data):
+        problems.append(
+            Problem(
+                "byte-order-mark",
+                Location(file),
+                Text(
+                    "Filen börjar med ett byte order mark (BOM). Spara den som UTF-8 utan BOM.",
+                    "The file starts with a byte order mark (BOM). Save it as UTF-8 without BOM.",
+                ),
+                fatal=False,
+            )
+        )
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = body[: error.start].decode("utf-8")
+        return "", [_encoding(file, _point(file, before), f"0x{body[error.start]:02x}")]
+    for match in _FORBIDDEN.finditer(text):
+        return "", [
+            Problem(
+                "control-character",
+                _point(file, text[: match.start()]),
+                Text(
+                    f"Tecknet U+{ord(match.group()):04X} får inte finnas i YAML. Ta bort det.",
+                    f"The character U+{ord(match.group()):04X} is not allowed in YAML. Remove it.",
+                ),
+            )
+        ]
+    for match in _ODD_BREAKS.finditer(text):
+        return "", [
+            Problem(
+                "control-character",
+                _point(file, text[: match.start()]),
+                Text(
+                    f"Tecknet U+{ord(match.group()):04X} är ett osynligt radbyte. Ersätt det med ett vanligt.",
+                    f"The character U+{ord(match.group()):04X} is an invisible line break. Use an ordinary one.",
+                ),
+            )
+        ]
+    return text, problems
+
+
+def _encoding(file: str, location: Location, found: str) -> Problem:
+    return Problem(
+        "not-utf8",
+        location,
+        Text(
+            f"Filen är inte UTF-8 ({found}). Spara den med teckenkodningen UTF-8.",
+            f"The file is not UTF-8 ({found}). Save it with the encoding UTF-8.",
+        ),
+    )
+
+
+def _point(file: str, before: str) -> Location:
+    lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    line, column = len(lines), len(lines[-1]) + 1
+    return Location(file, line, column, line, column + 1)

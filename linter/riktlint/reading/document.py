@@ -1,0 +1,137 @@
+"""A YAML document as plain values, with the position of every key and value beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, Protocol, Union
+
+from riktlint.findings import Location
+from riktlint.model.place import Path, Place
+from riktlint.reading.scalars import Scalar
+
+Value = Union[Scalar, list["Value"], dict[str, "Value"]]
+Part = Literal["key", "value"]
+
+
+class Mark(Protocol):
+    """A position as PyYAML gives it: line and column count from 0, columns in code points."""
+
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
+
+
+@dataclass(slots=True)
+class ScalarSpan:
+    """Where a scalar stands. `end` is exclusive."""
+
+    start: Mark
+    end: Mark
+
+
+@dataclass(slots=True)
+class SequenceSpan:
+    """Where a list and each of its items stand."""
+
+    start: Mark
+    end: Mark
+    items: list[Span] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class MappingSpan:
+    """Where a mapping and each of its keys and values stand."""
+
+    start: Mark
+    end: Mark
+    keys: dict[str, ScalarSpan] = field(default_factory=dict)
+    values: dict[str, Span] = field(default_factory=dict)
+
+
+Span = ScalarSpan | SequenceSpan | MappingSpan
+
+
+@dataclass(slots=True)
+class Document:
+    """One file: its text, its plain value and where everything in it stands.
+
+    `value` and `spans` are None when the file holds no usable YAML.
+    """
+
+    file: str
+    text: str
+    value: Value = None
+    spans: Span | None = None
+    _lines: list[str] | None = field(default=None, repr=False)
+
+    @property
+    def lines(self) -> list[str]:
+        """The text's lines, without line ends. YAML breaks lines at LF, CR LF and CR only."""
+        if self._lines is None:
+            self._lines = self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        return self._lines
+
+    def line(self, number: int) -> str:
+        """Line `number` (from 1), or an empty string past the end."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+    def locate(self, path: Path, part: Part = "value") -> Location:
+        """Return where `path` stands.
+
+        `key` is the key of the path's last step (for an item of a list, the item's beginning); `value` is its
+        value, or the key where the value is a block of several lines. A path that leads nowhere gives the nearest
+        ancestor that is there.
+        """
+        span, key_span, reached = self.spans, None, 0
+        for step in path:
+            following: Span | None = None
+            if isinstance(span, MappingSpan) and isinstance(step, str):
+                following = span.values.get(step)
+                if following is not None:
+                    key_span = span.keys[step]
+            elif isinstance(span, SequenceSpan) and isinstance(step, int) and step < len(span.items):
+                following, key_span = span.items[step], None
+            if following is None:
+                break
+            span, reached = following, reached + 1
+        pointer = Place(self.file, path).pointer
+        if span is None or (reached == 0 and not isinstance(span, ScalarSpan)):
+            return Location(self.file, 1, 1, 1, 1, pointer)
+        if reached < len(path):
+            part = "key"
+        if part == "key" and key_span is not None:
+            return self._location(key_span.start, key_span.end, pointer)
+        if isinstance(span, ScalarSpan):
+            if span.start.line == span.end.line and span.start.column == span.end.column and key_span:
+                return self._location(key_span.start, key_span.end, pointer)
+            return self._location(span.start, self._scalar_end(span), pointer)
+        first = next(iter(span.keys.values()), None) if isinstance(span, MappingSpan) else None
+        if key_span is not None:
+            return self._location(key_span.start, key_span.end, pointer)
+        if first is not None and not self._starts_with(span.start, "{"):
+            return self._location(first.start, first.end, pointer)
+        return self._location(span.start, span.end, pointer)
+
+    def _starts_with(self, mark: Mark, character: str) -> bool:
+        return self.line(mark.line + 1)[mark.column : mark.column + 1] == character
+
+    def _scalar_end(self, span: ScalarSpan) -> Mark:
+        """The end of a scalar's text: a block scalar's mark runs into the lines after it."""
+        if span.start.line != span.end.line:
+            return _Point(span.start.line, len(self.line(span.start.line + 1)))
+        return span.end
+
+    def _location(self, start: Mark, end: Mark, pointer: str) -> Location:
+        line, end_line = start.line + 1, end.line + 1
+        if end_line > line:
+            end_line, end_column = line, len(self.line(line)) + 1
+        else:
+            end_column = end.column + 1
+        return Location(self.file, line, start.column + 1, end_line, end_column, pointer)
+
+
+@dataclass(slots=True)
+class _Point:
+    line: int
+    column: int

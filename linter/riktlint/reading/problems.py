@@ -1,0 +1,22 @@
+"""What can be wrong with a file before its content is looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from riktlint.findings import Location
+from riktlint.text import Text
+
+
+@dataclass(slots=True)
+class Problem:
+    """A problem with the file or its YAML: `rule` is the name of the rule that explains it.
+
+    `fatal` problems leave no value that could be checked further.
+    """
+
+    rule: str
+    location: Location
+    message: Text
+    fatal: bool = True
+    related: Location | None = None

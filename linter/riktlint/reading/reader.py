@@ -1,0 +1,298 @@
+"""YAML text to a `Document`, from the events of PyYAML's C parser.
+
+Events are used rather than `load`, since they keep duplicate keys, quoting and positions, and construct
+nothing: a value's kind is decided by `scalars.resolve` alone.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import yaml
+
+from riktlint.findings import Location
+from riktlint.reading.decode import decode
+from riktlint.reading.document import Document, Mark, MappingSpan, ScalarSpan, SequenceSpan, Span, Value
+from riktlint.reading.limits import MAX_DEPTH, MAX_SYNTAX_FINDINGS
+from riktlint.reading.problems import Problem
+from riktlint.reading.scalars import resolve
+from riktlint.text import Text
+
+_Parser: Any
+try:
+    _Parser = import_module("yaml.cyaml").CParser
+except ImportError:  # PyYAML built without libyaml: the same events, some twenty times slower
+    _Parser = import_module("riktlint.reading.pure_parser").Parser
+
+
+def read(data: bytes, file: str) -> tuple[Document, list[Problem]]:
+    """Return the document in `data` and the problems with its encoding and YAML.
+
+    `file` is the name that locations carry. Never raises for any input; a document with a fatal problem has
+    no value.
+    """
+    text, problems = decode(data, file)
+    if any(problem.fatal for problem in problems):
+        return Document(file, text), problems
+    builder = _Builder(file)
+    value: Value = None
+    spans: Span | None = None
+    try:
+        value, spans = builder.build(text)
+    except _StopReadingError:
+        pass
+    except yaml.MarkedYAMLError as error:
+        builder.problems.append(_syntax_problem(error, file))
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
+        builder.problems.append(
+            Problem(
+                "yaml-syntax",
+                Location(file),
+                Text(f"Filen går inte att läsa som YAML: {error}", f"Not readable as YAML: {error}"),
+            )
+        )
+    problems += builder.problems
+    if any(problem.fatal for problem in problems):
+        value, spans = None, None
+    return Document(file, text, value, spans), problems
+
+
+class _StopReadingError(Exception):
+    """A fatal problem has been recorded: nothing after it can be relied on."""
+
+
+class _Builder:
+    """Builds values and spans from events, in one pass and without recursion."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+
+    def build(self, text: str) -> tuple[Value, Span | None]:
+        parser: Any = _Parser(text)
+        get_event = parser.get_event
+        value: Value = None
+        spans: Span | None = None
+        documents = 0
+        # Each open container: its value, its span and, in a mapping, the key that waits for a value.
+        stack: list[tuple[Value, Span]] = []
+        keys: list[tuple[str, ScalarSpan] | None] = []
+        while True:
+            event = get_event()
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                if event.anchor is not None or (event.tag is not None and event.tag != "!"):
+                    self._refuse_properties(event)
+                if stack and type(stack[-1][0]) is dict and keys[-1] is None:
+                    keys[-1] = (event.value, ScalarSpan(event.start_mark, event.end_mark))
+                    continue
+                scalar: Value = resolve(event.value) if event.implicit[0] and not event.style else event.value
+                self._place(stack, keys, scalar, ScalarSpan(event.start_mark, event.end_mark))
+                if not stack:
+                    value, spans = scalar, ScalarSpan(event.start_mark, event.end_mark)
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                if event.anchor is not None or (event.tag is not None and event.tag != "!"):
+                    self._refuse_properties(event)
+                if stack and type(stack[-1][0]) is dict and keys[-1] is None:
+                    self._stop(
+                        "yaml-syntax",
+                        event.start_mark,
+                        Text(
+                            "En nyckel måste vara ett ord, inte en lista eller en mappning.",
+                            "A key must be a word, not a list or a mapping.",
+                        ),
+                    )
+                if len(stack) >= MAX_DEPTH:
+                    self._stop(
+                        "too-deep",
+                        event.start_mark,
+                        Text(
+                            f"Innehållet är nästlat i fler än {MAX_DEPTH} nivåer. Förenkla strukturen.",
+                            f"The content is nested more than {MAX_DEPTH} levels deep. Simplify it.",
+                        ),
+                    )
+                opened: tuple[Value, Span]
+                if kind is yaml.MappingStartEvent:
+                    opened = ({}, MappingSpan(event.start_mark, event.end_mark))
+                else:
+                    opened = ([], SequenceSpan(event.start_mark, event.end_mark))
+                self._place(stack, keys, *opened)
+                if not stack:
+                    value, spans = opened
+                stack.append(opened)
+                keys.append(None)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                stack.pop()[1].end = event.end_mark
+                keys.pop()
+            elif kind is yaml.AliasEvent:
+                self._stop(
+                    "alias",
+                    event.start_mark,
+                    Text(
+                        f"Aliaset *{event.anchor} får inte användas. Skriv ut värdet i stället.",
+                        f"The alias *{event.anchor} is not allowed. Write the value out instead.",
+                    ),
+                    len(event.anchor) + 1,
+                )
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self._stop(
+                        "several-documents",
+                        event.start_mark,
+                        Text(
+                            "Filen har flera YAML-dokument (---). Lägg vart och ett i en egen fil.",
+                            "The file has several YAML documents (---). Put each in a file of its own.",
+                        ),
+                        3,
+                    )
+            elif kind is yaml.StreamEndEvent:
+                break
+        if documents == 0:
+            self.problems.append(
+                Problem(
+                    "empty-file",
+                    Location(self.file),
+                    Text(
+                        "Filen är tom. Fyll i den eller ta bort den.",
+                        "The file is empty. Fill it in or remove it.",
+                    ),
+                )
+            )
+        return value, spans
+
+    def _place(
+        self,
+        stack: list[tuple[Value, Span]],
+        keys: list[tuple[str, ScalarSpan] | None],
+        value: Value,
+        span: Span,
+    ) -> None:
+        if not stack:
+            return
+        container, container_span = stack[-1]
+        if isinstance(container, list) and isinstance(container_span, SequenceSpan):
+            container.append(value)
+            container_span.items.append(span)
+        elif isinstance(container, dict) and isinstance(container_span, MappingSpan):
+            waiting = keys[-1]
+            assert waiting is not None  # noqa: S101 -- a value in a mapping follows its key
+            key, key_span = waiting
+            keys[-1] = None
+            if key in container:
+                self._duplicate(key, key_span, container_span.keys[key])
+                return
+            container[key] = value
+            container_span.keys[key] = key_span
+            container_span.values[key] = span
+
+    def _duplicate(self, key: str, span: ScalarSpan, first: ScalarSpan) -> None:
+        if len(self.problems) >= MAX_SYNTAX_FINDINGS:
+            raise _StopReadingError
+        self.problems.append(
+            Problem(
+                "duplicate-key",
+                self._location(span.start, span.end),
+                Text(
+                    f"Nyckeln ”{key}” finns redan på rad {first.start.line + 1}. Behåll en av dem.",
+                    f"The key “{key}” is already on line {first.start.line + 1}. Keep one of them.",
+                ),
+                fatal=False,
+                related=self._location(first.start, first.end),
+            )
+        )
+
+    def _refuse_properties(self, event: Any) -> None:
+        if event.anchor is not None:
+            message = Text(
+                f"Ankaret &{event.anchor} får inte användas. Ta bort det.",
+                f"The anchor &{event.anchor} is not allowed. Remove it.",
+            )
+            rule, width = "alias", len(event.anchor) + 1
+        else:
+            message = Text(
+                f"Taggen {event.tag} får inte användas. Ta bort den.",
+                f"The tag {event.tag} is not allowed. Remove it.",
+            )
+            rule, width = "tag", 1
+        if len(self.problems) >= MAX_SYNTAX_FINDINGS:
+            raise _StopReadingError
+        location = self._location(event.start_mark, event.start_mark, width)
+        self.problems.append(Problem(rule, location, message, fatal=rule == "alias"))
+
+    def _stop(self, rule: str, mark: Mark, message: Text, width: int = 1) -> None:
+        self.problems.append(Problem(rule, self._location(mark, mark, width), message))
+        raise _StopReadingError
+
+    def _location(self, start: Mark, end: Mark, width: int = 0) -> Location:
+        line = start.line + 1
+        end_column = max(end.column + 1 if end.line == start.line else 0, start.column + 1 + max(width, 1))
+        return Location(self.file, line, start.column + 1, line, end_column)
+
+
+# What the parser says, by the start of its message, and what it means to somebody who is not a programmer.
+_EXPLANATIONS: tuple[tuple[str, Text], ...] = (
+    (
+        "mapping values are not allowed",
+        Text(
+            "Ett kolon följt av blanksteg står där det inte kan stå. Sätt texten inom citattecken, eller rätta indraget.",
+            "A colon and a blank stand where they can't. Quote the text, or mend the indentation.",
+        ),
+    ),
+    (
+        "found character '\\t'",
+        Text(
+            "Tabb kan inte användas för indrag. Använd blanksteg.",
+            "A tab can't be used to indent. Use blanks.",
+        ),
+    ),
+    (
+        "found character that cannot start any token",
+        Text(
+            "Ett tecken (till exempel tabb, @ eller `) kan inte stå först. Sätt texten inom citattecken.",
+            "A character (such as a tab, @ or `) can't stand first. Quote the text.",
+        ),
+    ),
+    (
+        "could not find expected ':'",
+        Text(
+            "Ett kolon saknas efter nyckeln, eller så är indraget fel.",
+            "A colon is missing after the key, or the indentation is wrong.",
+        ),
+    ),
+    (
+        "did not find expected key",
+        Text(
+            "Här väntades en nyckel. Kontrollera indraget och citattecknen på raden och raden före.",
+            "A key was expected here. Check the indentation and quotes on this line and the one before.",
+        ),
+    ),
+    (
+        "did not find expected '-' indicator",
+        Text(
+            "Här väntades en ny punkt (-) i listan. Kontrollera indraget.",
+            "A new list item (-) was expected here. Check the indentation.",
+        ),
+    ),
+    (
+        "found unexpected end of stream",
+        Text("Ett citattecken eller en parentes saknar sitt slut.", "A quote or bracket is never closed."),
+    ),
+    (
+        "did not find expected ',' or",
+        Text("Ett komma eller en slutparentes saknas.", "A comma or a closing bracket is missing."),
+    ),
+)
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, file: str) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    said = error.problem or error.context or str(error)
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    explained = next((text for start, text in _EXPLANATIONS if said.startswith(start)), None)
+    message = explained or Text(
+        "YAML-strukturen går inte att läsa här. Kontrollera indrag, kolon och citattecken.",
+        f"The YAML can't be read here ({said}). Check indentation, colons and quotes.",
+    )
+    return Problem("yaml-syntax", Location(file, line, column, line, column + 1), message)

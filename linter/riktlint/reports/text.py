@@ -1,0 +1,84 @@
+"""The report for people: each finding with its source line and a caret under the exact place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from riktlint.engine.check import CheckResult
+from riktlint.findings import Finding, Location, Severity
+from riktlint.reports.terminal import columns, expand, safe
+from riktlint.text import Language, Text
+from riktlint.wording import say
+
+Style = Callable[[str, str], str]
+"""Takes a text and a role (`error`, `warning`, `note`, `dim`, `strong`) and returns the text coloured."""
+
+_WIDEST = 110
+_CONTEXT = 30
+
+
+def plain(text: str, _role: str) -> str:
+    """The style without colours."""
+    return text
+
+
+def text_report(result: CheckResult, language: Language, style: Style = plain) -> str:
+    """Return the findings and a summary, ending with a line feed."""
+    parts = [_finding(finding, language, style) for finding in result.findings]
+    parts.append(_summary(result, language, style))
+    return "\n".join(parts) + "\n"
+
+
+def _finding(finding: Finding, language: Language, style: Style) -> str:
+    at = finding.location
+    kind = finding.severity.value
+    named = say(f"severity_{kind}").in_language(language)
+    lines = [
+        f"{style(safe(at.file), 'strong')}:{at.line}:{at.column}: {style(named, kind)} "
+        f"{style(finding.code, 'strong')} {safe(finding.message.in_language(language))}",
+    ]
+    if finding.excerpt.strip():
+        lines += _excerpt(finding.excerpt, at, kind, style)
+    for related in finding.related:
+        place = f"{safe(related.location.file)}:{related.location.line}:{related.location.column}"
+        lines.append(f"  {style('=', 'dim')} {place}: {safe(related.message.in_language(language))}")
+    return "\n".join([*lines, ""])
+
+
+def _excerpt(line: str, at: Location, kind: str, style: Style) -> list[str]:
+    start, end = at.column - 1, max(at.end_column - 1, at.column)
+    cut = max(0, start - _CONTEXT) if columns(line) > _WIDEST else 0
+    shown = line[cut : cut + _WIDEST]
+    before, marked = shown[: start - cut], shown[start - cut : end - cut]
+    number = str(at.line)
+    gutter = style(" " * len(number) + " |", "dim")
+    carets = "^" * max(columns(marked), 1)
+    ellipsis = "…" if cut else ""
+    return [
+        gutter,
+        f"{style(number + ' |', 'dim')} {ellipsis}{expand(shown).rstrip()}",
+        f"{gutter} {' ' * (columns(before) + len(ellipsis))}{style(carets, kind)}",
+    ]
+
+
+def _summary(result: CheckResult, language: Language, style: Style) -> str:
+    files = _counted("files", len(result.files)).in_language(language)
+    counts = [
+        style(_counted(f"{severity.value}s", count).in_language(language), severity.value)
+        for severity in Severity
+        if (count := result.count(severity))
+    ]
+    if not counts:
+        return say("summary_clean", files=files).in_language(language)
+    line = say("summary", counts=_joined(counts, language), files=files).in_language(language)
+    worst = min(result.findings, key=lambda f: (-f.severity.rank, f.order))
+    return f"{line}\n{style(say('explain_hint', code=worst.code).in_language(language), 'dim')}"
+
+
+def _counted(key: str, count: int) -> Text:
+    return say(f"{key}_one") if count == 1 else say(f"{key}_many", count=count)
+
+
+def _joined(words: Iterable[str], language: Language) -> str:
+    *first, last = words
+    return f"{', '.join(first)} {say('and').in_language(language)} {last}" if first else last
