@@ -17,7 +17,7 @@ site: $(VENV)/.ready ## Check the policies and build the website into site/
 
 test: $(VENV)/.ready ## Run every test
 	@.ci/chromium
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 serve: $(VENV)/.ready ## Show the website and rebuild it at every change
 	$(BIN)/mkdocs serve
@@ -37,7 +37,7 @@ lock: $(VENV)/.ready ## Choose the exact versions in constraints.txt anew
 	$(BIN)/pip install --quiet pip-tools
 	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
 		--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --upgrade \
-		--extra site --extra dev --output-file constraints.txt pyproject.toml
+		--all-extras --output-file constraints.txt pyproject.toml
 
 clean: ## Remove all that was made
 	rm -rf $(VENV) site build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

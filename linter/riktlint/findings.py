@@ -51,6 +51,26 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class TextEdit:
+    """A stretch of a file (lines and columns from 1, the end exclusive) and the text that takes its place."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change that puts a finding right. A safe one can't change what the file means; others want a look."""
+
+    title: Text
+    safe: bool
+    edits: tuple[TextEdit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One mistake, or one thing to know, at one place.
 
@@ -65,6 +85,7 @@ class Finding:
     related: tuple[Related, ...] = ()
     help: Text | None = None
     excerpt: str = field(default="", compare=False)
+    fix: Fix | None = field(default=None, compare=False)
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from riktlint.building.vocabulary import load_vocabulary
-from riktlint.engine.check import CheckSession
 from riktlint.engine.discovery import discover
 from riktlint.engine.folders import load_folder
+from riktlint.engine.session import CheckSession
 from riktlint.findings import Finding, Severity
 from riktlint.model.corpus import Corpus
 
@@ -34,13 +34,15 @@ def load_corpus(directory: Path) -> Corpus:
         raise FileNotFoundError(f"{directory} is no folder")
     found = discover([directory])
     session = CheckSession()
-    findings: list[Finding] = session.problems(found.problems)
-    folders = {}
+    findings = session.problems(found.problems)
+    folders, results = {}, []
     for files in found.folders:
         loaded = load_folder(files)
-        findings += session.check_folder(loaded)
+        result = session.check_folder(loaded)
+        findings += result.findings
+        results.append(result)
         folders[loaded.folder.slug] = loaded.folder
-    findings += session.conclude()
+    findings += session.conclude(results)
     errors = sorted((f for f in findings if f.severity is Severity.ERROR), key=lambda f: f.order)
     if errors:
         raise CorpusError(errors)

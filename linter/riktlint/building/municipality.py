@@ -38,7 +38,7 @@ def build_municipality(data: Data, file: str, impossible: ImpossibleDates) -> Mu
         sources=build_sources(data, place, impossible),
         place=place,
         website=data.get("website"),
-        profile=data.get("profile", "minimum"),
+        profile=data.get("profile"),
         note=data.get("note"),
     )
 

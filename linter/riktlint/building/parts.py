@@ -24,7 +24,7 @@ UNKNOWN = "unknown"
 
 @dataclass(slots=True)
 class ImpossibleDates:
-    """Dates of the right form that no calendar has, such as 2017-02-30; they are built as unknown."""
+    """Dates of the right form that no calendar has, such as 2017-02-30; of them the month is built."""
 
     places: list[tuple[Place, str]] = field(default_factory=list)
 
@@ -35,7 +35,7 @@ def known(text: str | None) -> str | None:
 
 
 def build_date(data: Data, key: str, place: Place, impossible: ImpossibleDates) -> PartialDate | None:
-    """Return the date under `key`, or None where it is missing, `unknown` or impossible."""
+    """Return the date under `key`, without an impossible day, or None where it is missing or `unknown`."""
     written = data.get(key)
     if written is None or written == UNKNOWN:
         return None
@@ -43,7 +43,8 @@ def build_date(data: Data, key: str, place: Place, impossible: ImpossibleDates) 
         return PartialDate.parse(str(written))
     except ValueError:
         impossible.places.append((place / key, str(written)))
-        return None
+        year, _, rest = str(written).partition("-")
+        return PartialDate(int(year), int(rest[:2])) if int(year) else None
 
 
 def build_source(data: Data, place: Place, impossible: ImpossibleDates) -> Source:

@@ -14,7 +14,6 @@ from riktlint.building.parts import (
     build_sources,
     build_value,
 )
-from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
 from riktlint.model.revision import (
     Dates,
@@ -61,16 +60,11 @@ def build_revision(data: Data, file: str, impossible: ImpossibleDates) -> Revisi
     )
 
 
-def _day(data: Data, key: str, place: Place, impossible: ImpossibleDates) -> PartialDate:
-    """A date that must be there; where the calendar lacks it, the first day of its year stands in."""
-    return build_date(data, key, place, impossible) or PartialDate(int(data[key][:4]), 1, 1)
-
-
 def _dates(data: Data, place: Place, impossible: ImpossibleDates) -> Dates:
     return Dates(
         place=place,
-        recorded=_day(data, "recorded", place, impossible),
-        verified=_day(data, "verified", place, impossible),
+        recorded=build_date(data, "recorded", place, impossible),
+        verified=build_date(data, "verified", place, impossible),
         in_force_from=build_date(data, "in_force_from", place, impossible),
         in_force_until=build_date(data, "in_force_until", place, impossible),
         published=build_date(data, "published", place, impossible),
@@ -123,4 +117,4 @@ def _form(data: Data, place: Place) -> Form:
 
 
 def _erratum(data: Data, place: Place, impossible: ImpossibleDates) -> Erratum:
-    return Erratum(_day(data, "date", place, impossible), data["text"], place, data.get("provision"))
+    return Erratum(data["text"], place, build_date(data, "date", place, impossible), data.get("provision"))

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.configuration import settings_for
 from riktlint.cli.exits import CommandError, Exit
-from riktlint.cli.output import style_for
+from riktlint.cli.output import style_for, write_file
+from riktlint.config.settings import Settings
 from riktlint.findings import Severity
+from riktlint.reports.registry import FORMATS
 from riktlint.text import Language
 from riktlint.wording import say
 
+if TYPE_CHECKING:
+    from riktlint.engine.check import CheckResult, Options
+
 DEFAULT_DIRECTORY = "policies"
+STANDARD_INPUT = Path("-")
+_SEVERITIES = [severity.value for severity in Severity]
 
 
 @click.command()
@@ -21,17 +32,63 @@ DEFAULT_DIRECTORY = "policies"
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="Form of the report.",
+    help="Form of the report on standard output.",
+)
+@click.option(
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help="Write a report in this form to a file as well. Repeatable.",
 )
 @click.option(
     "--fail-on",
-    type=click.Choice([s.value for s in Severity]),
-    default="error",
-    show_default=True,
-    help="Mildest severity that makes the exit code 1.",
+    type=click.Choice(_SEVERITIES),
+    help="Mildest severity that makes the exit code 1. [default: error]",
+)
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    help="Run only these: codes, names, families, profile:NAME; by commas. Repeatable.",
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these. Repeatable.")
+@click.option("--profile", help="Baseline profile for municipalities that name none.")
+@click.option(
+    "--since", metavar="REF", help="Check everything, report on files changed since a git revision."
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Leave out the findings that this file knows.",
+)
+@click.option("--write-baseline", is_flag=True, help="Write the baseline anew from all findings of this run.")
+@click.option("--update-baseline", is_flag=True, help="Take what no longer occurs out of the baseline.")
+@click.option("--fix", is_flag=True, help="Put right what can be put right safely.")
+@click.option("--unsafe", is_flag=True, help="With --fix or --diff: also fixes that want a look afterwards.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option(
+    "--stdin-filename",
+    type=click.Path(path_type=Path),
+    help="What the file on standard input (PATH -) is called.",
+)
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Configuration file, instead of the nearest riktlint.toml or pyproject.toml.",
+)
+@click.option("--no-config", is_flag=True, help="Use no configuration file.")
+@click.option(
+    "--cache-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for the cache. [default: the user's cache folder]",
+)
+@click.option("--no-cache", is_flag=True, help="Neither read nor write the cache.")
+@click.option(
+    "--workers", type=click.IntRange(1, 64), help="Processes that share the work. [default: by amount]"
 )
 @click.option(
     "--color",
@@ -41,34 +98,159 @@ DEFAULT_DIRECTORY = "policies"
     help="Colour the text report.",
 )
 @language_option
-def command(paths: tuple[Path, ...], format_: str, fail_on: str, color: str, lang: Language) -> int:
+@click.pass_context
+def command(
+    context: click.Context,
+    /,
+    paths: tuple[Path, ...],
+    format_: str,
+    outputs: tuple[str, ...],
+    since: str | None,
+    write_baseline: bool,
+    update_baseline: bool,
+    fix: bool,
+    unsafe: bool,
+    diff: bool,
+    stdin_filename: Path | None,
+    color: str,
+    lang: Language,
+    **choices: object,
+) -> int:
     """Check policy files, and folders of them.
 
-    Without PATHS, the folder policies is checked. A file is judged together with the others in its folder.
+    Without PATHS, the folder policies is checked, or the one that the configuration names. A file is judged
+    together with the others in its folder. PATH - is standard input.
 
-    Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use, 3 no policy files, 4 a fault of riktlint.
+    \b
+    Exit codes:
+      0  nothing at or above --fail-on
+      1  findings
+      2  wrong use or configuration
+      3  no policy files
+      4  a fault of riktlint
     """
-    from riktlint.engine.check import check
+    settings, lang = settings_for(context, paths, choices, lang)
+    files = [_output(output) for output in outputs]
+    wanted, given = _input(paths, stdin_filename, settings)
+    options = _options(settings, choices, given, format_)
+    if fix or diff:
+        from riktlint.cli.fixing import fix_files
 
-    wanted = paths or _default()
+        if given:
+            raise CommandError(say("no_fix_for_stdin"))
+        fix_files(wanted, options, unsafe=unsafe, only_show=diff, language=lang)
+        if diff:
+            return Exit.OK
+    result = _check(wanted, options)
+    if not result.files and not result.findings:
+        raise CommandError(say("no_input", paths=", ".join(map(str, wanted))), Exit.NO_INPUT)
+    if since is not None:
+        _only_changed(result, since, wanted)
+    _apply_baseline(result, settings.baseline, write=write_baseline, update=update_baseline)
+    from riktlint.reports.registry import render
+
+    for form, path in files:
+        write_file(path, render(form, result, lang))
+    click.echo(render(format_, result, lang, style_for(color)), nl=False, color=True)
+    return Exit.FINDINGS if result.reaches(settings.fail_on) else Exit.OK
+
+
+def _output(words: str) -> tuple[str, Path]:
+    form, _, file = words.partition("=")
+    if form not in FORMATS or not file:
+        raise CommandError(say("bad_output", value=words, choices=", ".join(FORMATS)))
+    return form, Path(file)
+
+
+def _input(
+    paths: tuple[Path, ...], name: Path | None, settings: Settings
+) -> tuple[tuple[Path, ...], dict[Path, bytes]]:
+    if STANDARD_INPUT in paths:
+        if name is None or len(paths) > 1:
+            raise CommandError(say("stdin_needs_name"))
+        return (name,), {name: sys.stdin.buffer.read()}
+    wanted = paths or (_default(settings),)
     for path in wanted:
         if not path.exists() and not path.is_symlink():
             raise CommandError(say("path_missing", path=path))
-    result = check(wanted)
-    if not result.files and not result.findings:
-        raise CommandError(say("no_input", paths=", ".join(map(str, wanted))), Exit.NO_INPUT)
-    if format_ == "json":
-        from riktlint.reports.json import json_report
-
-        click.echo(json_report(result, lang), nl=False)
-    else:
-        from riktlint.reports.text import text_report
-
-        click.echo(text_report(result, lang, style_for(color)), nl=False, color=True)
-    return Exit.FINDINGS if result.reaches(Severity(fail_on)) else Exit.OK
+    return wanted, {}
 
 
-def _default() -> tuple[Path, ...]:
-    if not Path(DEFAULT_DIRECTORY).is_dir():
-        raise CommandError(say("no_default"))
-    return (Path(DEFAULT_DIRECTORY),)
+def _default(settings: Settings) -> Path:
+    folder = settings.policies or Path(DEFAULT_DIRECTORY)
+    if not folder.is_dir():
+        raise CommandError(say("no_default", path=folder))
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+
+
+def _options(settings: Settings, choices: dict[str, object], given: dict[Path, bytes], form: str) -> Options:
+    from riktlint.config.selection import Selection
+    from riktlint.engine.cache import default_directory
+    from riktlint.engine.check import Options
+
+    workers, folder = choices["workers"], choices["cache_dir"]
+    cache = (
+        None if choices["no_cache"] or given else folder if isinstance(folder, Path) else default_directory()
+    )
+    return Options(
+        selection=Selection(settings),
+        profile=settings.profile,
+        given=given,
+        workers=workers if isinstance(workers, int) else None,
+        cache_directory=cache,
+        progress=_progress() if form == "text" and sys.stderr.isatty() else None,
+    )
+
+
+def _check(paths: tuple[Path, ...], options: Options) -> CheckResult:
+    from riktlint.engine.check import check
+
+    return check(paths, options=options)
+
+
+def _progress() -> Callable[[int, int], None]:
+    """A bar on standard error that appears only when a run takes more than a second."""
+    import time
+
+    started = time.monotonic()
+
+    def show(done: int, total: int) -> None:
+        if done == total:
+            click.echo("\r\x1b[K", nl=False, err=True)
+        elif time.monotonic() - started > 1:
+            width = 30 * done // total
+            click.echo(f"\r[{'#' * width}{'.' * (30 - width)}] {done}/{total}", nl=False, err=True)
+
+    return show
+
+
+def _only_changed(result: CheckResult, reference: str, paths: tuple[Path, ...]) -> None:
+    from riktlint.engine.changed import GitError, changed_since
+
+    first = paths[0]
+    try:
+        changed = changed_since(reference, first if first.is_dir() else first.parent)
+    except GitError as error:
+        raise CommandError(error.message) from error
+    result.findings = [f for f in result.findings if Path(f.location.file).resolve() in changed]
+
+
+def _apply_baseline(result: CheckResult, path: Path | None, *, write: bool, update: bool) -> None:
+    if path is None:
+        if write or update:
+            raise CommandError(say("baseline_needs_name"))
+        return
+    from riktlint.engine.baseline import Baseline, BaselineError
+
+    if write:
+        write_file(path, Baseline.of(result.findings).to_json())
+    try:
+        baseline = Baseline.read(path)
+    except BaselineError as error:
+        raise CommandError(error.message) from error
+    result.findings, seen = baseline.split(result.findings)
+    result.known, result.gone = len(seen), len(baseline) - len(seen)
+    if update and result.gone:
+        write_file(path, seen.to_json())
+        result.gone = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -16,7 +17,9 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "blue"}
 
 
 def _coloured(text: str, role: str) -> str:
-    return click.style(text, fg=_COLOURS.get(role), bold=role != "dim" or None, dim=role == "dim" or None)
+    if role == "dim":
+        return click.style(text, dim=True)
+    return click.style(text, fg=_COLOURS.get(role), bold=True)
 
 
 def style_for(when: str) -> Style:
@@ -25,26 +28,41 @@ def style_for(when: str) -> Style:
         return _coloured
     if when == "never" or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return plain
-    if click.get_text_stream("stdout").isatty():
+    if sys.stdout.isatty():
         return _coloured
     return plain
 
 
 def write_file(path: Path, content: str) -> None:
+    """Write a text as UTF-8, as `write_bytes` does."""
+    write_bytes(path, content.encode("utf-8"))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
     """Write a file beside its place and rename it there, so that a reader never sees half of it.
+
+    A link is followed: what it points to is written. The file keeps its permissions.
 
     Raises CommandError if it can't be written.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        target = path.resolve()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", dir=target.parent)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+            with os.fdopen(handle, "wb") as stream:
                 stream.write(content)
-            Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-            Path(name).replace(path)
+            Path(name).chmod(mode)
+            Path(name).replace(target)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
         raise CommandError(say("not_written", path=path, reason=error.strerror or error)) from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -28,6 +28,5 @@ def command(lang: Language) -> None:
                 if rule is not rules[0]
                 else family.title.in_language(lang)
             )
-        click.echo(
-            f"  {rule.code}  {severities[rule.severity]:<{wide}}  {rule.name:<{longest}}  {rule.summary.in_language(lang)}"
-        )
+        summary = rule.summary.in_language(lang)
+        click.echo(f"  {rule.code}  {severities[rule.severity]:<{wide}}  {rule.name:<{longest}}  {summary}")

@@ -2,135 +2,155 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from riktlint.building.vocabulary import load_vocabulary
-from riktlint.engine.discovery import discover
-from riktlint.engine.folders import LoadedFolder, load_folder
-from riktlint.engine.visiting import Visitor
-from riktlint.findings import Finding, Related, Severity
-from riktlint.model.place import Place
-from riktlint.reading.problems import Problem
-from riktlint.rules.base import CorpusRule, Report, Rule
-from riktlint.rules.registry import all_rules, find_rule
-from riktlint.text import Text
+from riktlint import clock
+from riktlint.engine.cache import Cache, folder_key
+from riktlint.engine.discovery import FolderFiles, discover
+from riktlint.engine.folders import Contents, build_folder, read_folder
+from riktlint.engine.results import CheckResult, FolderResult
+from riktlint.engine.workers import share, worker_count
+from riktlint.findings import Finding
 
-_FIRST = Text("Här står det första gången.", "Here it stands the first time.")
+if TYPE_CHECKING:
+    from riktlint.config.selection import Selection
+    from riktlint.engine.session import CheckSession
+    from riktlint.rules.base import Rule
+
+__all__ = ["CheckResult", "Options", "check"]
 
 
 @dataclass(slots=True)
-class CheckResult:
-    """The findings of a run, sorted by place, and the names of the files it looked at."""
+class Options:
+    """How a run is done.
 
-    findings: list[Finding] = field(default_factory=list)
-    files: list[str] = field(default_factory=list)
+    `selection` has the rules that run and their severities, all as declared unless given. `profile` counts for
+    municipalities without one. `given` has the bytes of files that are not read from disk. `today` is the day
+    that rules about time judge by. `workers` is how many processes share the work; None chooses by the amount.
+    `progress` is told how many folders are done, and how many there are.
+    """
 
-    def count(self, severity: Severity) -> int:
-        """How many findings have this severity."""
-        return sum(finding.severity is severity for finding in self.findings)
-
-    def reaches(self, threshold: Severity) -> bool:
-        """Whether a finding is at or above the threshold."""
-        return any(finding.severity.rank >= threshold.rank for finding in self.findings)
-
-
-def check(paths: Iterable[Path], rules: Sequence[type[Rule]] | None = None) -> CheckResult:
-    """Check the policy files below `paths`, which must exist, by `rules` (all unless given)."""
-    found = discover(paths)
-    result = CheckResult()
-    session = CheckSession(rules)
-    result.findings += session.problems(found.problems)
-    for files in found.folders:
-        loaded = load_folder(files)
-        asked = {path.as_posix() for path in files.asked}
-        result.files += sorted(asked)
-        result.findings += [f for f in session.check_folder(loaded) if f.location.file in asked]
-    asked_files = set(result.files)
-    result.findings += [f for f in session.conclude() if f.location.file in asked_files]
-    result.findings.sort(key=lambda finding: finding.order)
-    return result
+    selection: Selection | None = None
+    profile: str = "minimum"
+    given: Mapping[Path, bytes] = field(default_factory=dict)
+    today: date | None = None
+    workers: int | None = None
+    cache_directory: Path | None = None
+    progress: Callable[[int, int], None] | None = None
 
 
-class CheckSession:
-    """Checks folder by folder, and holds between them only what rules over the whole corpus gather."""
+def check(
+    paths: Iterable[Path],
+    rules: Sequence[type[Rule]] | None = None,
+    options: Options | None = None,
+    *,
+    today: date | None = None,
+) -> CheckResult:
+    """Check the policy files below `paths`, which must exist.
 
-    def __init__(self, rules: Sequence[type[Rule]] | None = None) -> None:
-        chosen = all_rules() if rules is None else tuple(rules)
-        self._chosen = {rule.name for rule in chosen}
-        self._visitor = Visitor([rule for rule in chosen if not issubclass(rule, CorpusRule)])
-        self._corpus_rules = [rule() for rule in chosen if issubclass(rule, CorpusRule)]
-        self._facts: dict[str, list[tuple[str, Place]]] = {rule.name: [] for rule in self._corpus_rules}
-        self._located: dict[Place, tuple[Related, str]] = {}
-
-    def problems(self, problems: list[Problem]) -> list[Finding]:
-        """Return the findings for problems outside any folder's files."""
-        return [_from_problem(problem, "") for problem in problems if problem.rule in self._chosen]
-
-    def check_folder(self, loaded: LoadedFolder) -> list[Finding]:
-        """Return the findings on one folder, unsorted."""
-        findings = [
-            _from_problem(problem, _line(loaded, problem.location.file, problem.location.line))
-            for problem in loaded.problems
-            if problem.rule in self._chosen
-        ]
-        for rule, report in self._visitor.visit(loaded.folder, load_vocabulary()):
-            findings.append(_from_report(rule, report, loaded))
-        for corpus_rule in self._corpus_rules:
-            for fact, place in corpus_rule.gather(loaded.folder):
-                self._facts[corpus_rule.name].append((fact, place))
-                location = loaded.locate(place)
-                self._located[place] = (Related(location, _FIRST), _line(loaded, place.file, location.line))
-        return findings
-
-    def conclude(self) -> list[Finding]:
-        """Return the findings of the rules over the whole corpus, once every folder has been checked."""
-        findings = []
-        for rule in self._corpus_rules:
-            for report in rule.conclude(self._facts[rule.name]):
-                at, excerpt = self._located[report.place]
-                related = tuple(Related(self._located[p][0].location, text) for p, text in report.related)
-                findings.append(
-                    Finding(
-                        rule.code,
-                        rule.name,
-                        rule.severity,
-                        report.message,
-                        at.location,
-                        related,
-                        rule.remedy,
-                        excerpt,
-                    )
-                )
-        return findings
+    `rules` are those that run, if `options` has no selection; all unless given.
+    """
+    chosen = options or Options()
+    run = _Run(list(paths), rules, replace(chosen, today=today or chosen.today or clock.today()))
+    with _without_collecting():
+        return run.result()
 
 
-def _line(loaded: LoadedFolder, file: str, number: int) -> str:
-    document = loaded.documents.get(file)
-    return document.line(number) if document else ""
+class _Run:
+    """One run: what its steps share."""
+
+    def __init__(self, paths: list[Path], rules: Sequence[type[Rule]] | None, options: Options) -> None:
+        self._paths = paths
+        self._rules = rules
+        self._options = options
+
+    @cached_property
+    def _session(self) -> CheckSession:
+        """Made when it is first needed: a run that finds everything in the cache imports no rule."""
+        from riktlint.engine.session import CheckSession
+
+        options, selection = self._options, self._options.selection
+        return CheckSession(
+            selection.rules if selection else self._rules,
+            known=selection.known if selection else None,
+            today=options.today,
+            profile=options.profile,
+        )
+
+    def result(self) -> CheckResult:
+        found = discover(self._paths, self._options.given)
+        findings = self._session.problems(found.problems) if found.problems else []
+        files = {path.as_posix() for folder in found.folders for path in folder.asked}
+        reported = files | {finding.location.file for finding in findings}
+        results = self._check(found.folders)
+        for result in results:
+            findings += result.findings
+        if any(result.facts or result.suppressions for result in results):
+            findings += self._session.conclude(results)
+        findings = [finding for finding in findings if finding.location.file in reported]
+        if self._options.selection is not None:
+            findings = list(_at_chosen_severity(findings, self._options.selection))
+        return CheckResult(sorted(findings, key=lambda finding: finding.order), sorted(files))
+
+    def _check(self, folders: list[FolderFiles]) -> list[FolderResult]:
+        cache = self._cache()
+        results: dict[int, FolderResult] = {}
+        pending: list[tuple[int, str | None, FolderFiles, Contents]] = []
+        for number, folder in enumerate(folders):
+            contents = read_folder(folder)
+            key = folder_key(folder, contents) if cache else None
+            kept = cache.get(key) if cache and key else None
+            if kept is not None:
+                results[number] = kept
+            else:
+                pending.append((number, key, folder, contents))
+        if pending:
+            session = self._session
+            workers = worker_count(sum(len(contents) for *_, contents in pending), self._options.workers)
+
+            def examine(work: tuple[int, str | None, FolderFiles, Contents]) -> FolderResult:
+                return session.check_folder(build_folder(work[2].directory, work[3]))
+
+            for (number, key, *_), result in zip(pending, share(examine, pending, workers), strict=True):
+                results[number] = result
+                if cache and key:
+                    cache.put(key, result)
+                if self._options.progress:
+                    self._options.progress(len(results), len(folders))
+        if cache:
+            cache.save()
+        return [results[number] for number in range(len(folders))]
+
+    def _cache(self) -> Cache | None:
+        options, selection = self._options, self._options.selection
+        if options.cache_directory is None or selection is None or not selection.can_be_cached:
+            return None
+        assert options.today is not None  # noqa: S101 -- `check` has set it
+        rules_key = repr((selection.key, options.profile))
+        return Cache(options.cache_directory, self._paths, rules_key, options.today)
 
 
-def _from_problem(problem: Problem, excerpt: str) -> Finding:
-    rule = find_rule(problem.rule)
-    if rule is None:
-        raise LookupError(f"no rule is called {problem.rule}")
-    related = (Related(problem.related, _FIRST),) if problem.related else ()
-    return Finding(
-        rule.code, rule.name, rule.severity, problem.message, problem.location, related, rule.remedy, excerpt
-    )
+def _at_chosen_severity(findings: Iterable[Finding], selection: Selection) -> Iterator[Finding]:
+    for finding in findings:
+        severity = selection.severity(finding.rule, finding.severity, finding.location.file)
+        if severity is not None:
+            yield finding if severity is finding.severity else replace(finding, severity=severity)
 
 
-def _from_report(rule: Rule, report: Report, loaded: LoadedFolder) -> Finding:
-    location = loaded.locate(report.place, report.part)
-    related = tuple(Related(loaded.locate(place), text) for place, text in report.related)
-    return Finding(
-        rule.code,
-        rule.name,
-        rule.severity,
-        report.message,
-        location,
-        related,
-        rule.remedy,
-        _line(loaded, report.place.file, location.line),
-    )
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Switch the cyclic garbage collector off: documents are trees, and looking for cycles in them costs a tenth."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,11 +16,15 @@ from riktlint.text import Text
 
 @dataclass(slots=True)
 class FolderFiles:
-    """The policy files of one folder. `asked` are those that the run reports on, all unless some were named."""
+    """The policy files of one folder. `asked` are those that the run reports on, all unless some were named.
+
+    `given` holds the bytes of files that are not read from disk, such as standard input.
+    """
 
     directory: Path
     files: list[Path] = field(default_factory=list)
     asked: set[Path] = field(default_factory=set)
+    given: dict[Path, bytes] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -31,10 +35,11 @@ class Discovery:
     problems: list[Problem]
 
 
-def discover(paths: Iterable[Path]) -> Discovery:
+def discover(paths: Iterable[Path], given: Mapping[Path, bytes] | None = None) -> Discovery:
     """Find the policy files below folders, and those named one by one with their neighbours.
 
-    The paths must exist. Links to folders are not followed, and a link out of the searched folder is a problem.
+    The paths must exist, or have their bytes in `given`. Links to folders are not followed, and a link out of the
+    searched folder is a problem.
     """
     folders: dict[Path, FolderFiles] = {}
     problems: list[Problem] = []
@@ -44,6 +49,9 @@ def discover(paths: Iterable[Path]) -> Discovery:
             found: Iterator[Path] = _walk(path, problems)
         elif kind_of(path.name) is None:
             problems.append(_unknown_file(path))
+            continue
+        elif path.is_symlink() and _leads_out(path, path.parent.resolve().parent):
+            problems.append(_link_out(path))
             continue
         else:
             found = iter([path])
@@ -55,13 +63,15 @@ def discover(paths: Iterable[Path]) -> Discovery:
             folder = folders.setdefault(file.parent, FolderFiles(file.parent))
             folder.asked.add(file)
     for folder in folders.values():
+        folder.given = {path: data for path, data in (given or {}).items() if path in folder.asked}
         folder.files = _policy_files(folder)
     return Discovery([folders[key] for key in sorted(folders)], problems)
 
 
 def _policy_files(folder: FolderFiles) -> list[Path]:
     """Every policy file of the folder: what is asked about is judged with its neighbours in view."""
-    beside = {folder.directory / name for name in os.listdir(folder.directory) if kind_of(name)}  # noqa: PTH208
+    names = os.listdir(folder.directory) if folder.directory.is_dir() else []  # noqa: PTH208 -- strings are enough
+    beside = {folder.directory / name for name in names if kind_of(name)}
     return sorted(folder.asked | {path for path in beside if not path.is_symlink()})
 
 
@@ -79,8 +89,11 @@ def _walk(root: Path, problems: list[Problem]) -> Iterator[Path]:
                 subdirectories.remove(name)
             elif (here / name).is_symlink():
                 subdirectories.remove(name)
-                if not (here / name).resolve().is_relative_to(home):
+                if _leads_out(here / name, home):
                     problems.append(_link_out(here / name))
+            elif kind_of(name) is not None:
+                subdirectories.remove(name)
+                names.append(name)  # a folder named like a policy file: reading it tells that it is none
         if depth >= MAX_DIRECTORY_DEPTH and subdirectories:
             problems.append(_too_deep(here))
             subdirectories.clear()
@@ -93,10 +106,17 @@ def _walk(root: Path, problems: list[Problem]) -> Iterator[Path]:
             if kind_of(name) is None:
                 if is_municipality and path.suffix in (".yaml", ".yml"):
                     problems.append(_unknown_file(path))
-            elif path.is_symlink() and not path.resolve().is_relative_to(home):
+            elif path.is_symlink() and _leads_out(path, home):
                 problems.append(_link_out(path))
             else:
                 yield path
+
+
+def _leads_out(link: Path, home: Path) -> bool:
+    try:
+        return not link.resolve().is_relative_to(home)
+    except (OSError, RuntimeError):  # a circle of links leads nowhere: reading it tells
+        return False
 
 
 def unreadable_file(file: str, error: OSError) -> Problem:

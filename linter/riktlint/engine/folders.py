@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from riktlint.building.municipality import build_municipality, build_register
 from riktlint.building.parts import ImpossibleDates
 from riktlint.building.revision import build_revision
 from riktlint.engine.discovery import FolderFiles, unreadable_file
 from riktlint.findings import Location
-from riktlint.form.issues import issues
+from riktlint.fixes import ProposedFix, QuoteValue, RemoveItem, RenameKey, SetValue
+from riktlint.form.compiled import is_sound
 from riktlint.form.kinds import FileKind, kind_of
 from riktlint.model.corpus import Folder
 from riktlint.model.place import Place
@@ -19,6 +21,9 @@ from riktlint.reading.limits import MAX_BYTES
 from riktlint.reading.problems import Problem
 from riktlint.reading.reader import read
 from riktlint.text import Text
+
+if TYPE_CHECKING:
+    from riktlint.form.issues import Issue
 
 
 @dataclass(slots=True)
@@ -35,19 +40,32 @@ class LoadedFolder:
         return document.locate(place.path, part) if document else Location(place.file)
 
 
-def load_folder(files: FolderFiles) -> LoadedFolder:
-    """Read the files of a folder. A file that can't be used is named in `folder.unusable`, with the problem."""
-    texts: dict[Path, bytes | OSError] = {}
+Contents = dict[Path, bytes | OSError]
+"""The bytes of files, or the error that reading one gave."""
+
+
+def read_folder(files: FolderFiles) -> Contents:
+    """Return what the files of a folder hold: what is given for one, else what is on disk."""
+    contents: Contents = {}
     for path in files.files:
+        given = files.given.get(path)
+        if given is not None:
+            contents[path] = given
+            continue
         try:
             with path.open("rb") as stream:
-                texts[path] = stream.read(MAX_BYTES + 1)
+                contents[path] = stream.read(MAX_BYTES + 1)
         except OSError as error:
-            texts[path] = error
-    return build_folder(files.directory, texts)
+            contents[path] = error
+    return contents
 
 
-def build_folder(directory: Path, texts: dict[Path, bytes | OSError]) -> LoadedFolder:
+def load_folder(files: FolderFiles) -> LoadedFolder:
+    """Read the files of a folder. A file that can't be used is named in `folder.unusable`, with the problem."""
+    return build_folder(files.directory, read_folder(files))
+
+
+def build_folder(directory: Path, texts: Contents) -> LoadedFolder:
     """Build a folder from the bytes of its files (or the error that reading one gave)."""
     loaded = LoadedFolder(Folder(directory.resolve().name, directory.as_posix()))
     for path, data in texts.items():
@@ -68,10 +86,33 @@ def build_folder(directory: Path, texts: dict[Path, bytes | OSError]) -> LoadedF
 
 
 def _is_sound(document: Document, kind: FileKind, problems: list[Problem]) -> bool:
+    if is_sound(kind.schema, document.value):
+        return True
+    from riktlint.form.issues import (
+        issues,
+    )  # a tenth of a second to import, and most runs need no explanation
+
     found = issues(kind.schema, document.value)
     for issue in found:
-        problems.append(Problem(issue.rule, document.locate(issue.path, issue.part), issue.message))
+        location = document.locate(issue.path, issue.part)
+        problems.append(Problem(issue.rule, location, issue.message, fix=_correction(issue, document.file)))
     return not found
+
+
+def _correction(issue: Issue, file: str) -> ProposedFix | None:
+    """The fix for a mistake of form whose correction is known. Guesses are not safe; quotes are."""
+    place = Place(file, issue.path)
+    if issue.rule == "repeated-item":
+        return ProposedFix(Text("Ta bort upprepningen", "Remove the repetition"), True, (RemoveItem(place),))
+    if issue.correction is None:
+        return None
+    if issue.rule == "wrong-type":
+        return ProposedFix(
+            Text("Sätt värdet inom citattecken", "Quote the value"), True, (QuoteValue(place),)
+        )
+    title = Text(f"Ändra till {issue.correction}", f"Change to {issue.correction}")
+    change = RenameKey if issue.part == "key" else SetValue
+    return ProposedFix(title, False, (change(place, issue.correction),))
 
 
 def _build(document: Document, kind: FileKind, loaded: LoadedFolder) -> None:

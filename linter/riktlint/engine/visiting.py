@@ -7,11 +7,16 @@ from datetime import date
 from typing import Any
 
 from riktlint.model.corpus import Folder
+from riktlint.model.prose import Prose, Texts, municipality_prose, register_prose, revision_prose
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.rules.base import Report, Rule, Scope
 
 _HOOKS = ("folder", "municipality", "unit", "register", "channel", "revision", "position", "provision")
 _Hook = tuple[Rule, Callable[[Any, Scope], Iterable[Report]]]
+
+
+def _overrides(rule: Rule, hook: str) -> bool:
+    return getattr(type(rule), hook) is not getattr(Rule, hook)
 
 
 class Visitor:
@@ -20,30 +25,46 @@ class Visitor:
     def __init__(self, rules: Sequence[type[Rule]]) -> None:
         instances = [rule() for rule in rules]
         self._hooks: dict[str, list[_Hook]] = {
-            hook: [
-                (r, getattr(r, hook)) for r in instances if getattr(type(r), hook) is not getattr(Rule, hook)
-            ]
+            hook: [(rule, getattr(rule, hook)) for rule in instances if _overrides(rule, hook)]
             for hook in _HOOKS
         }
+        self._readers = [rule for rule in instances if _overrides(rule, "text")]
 
-    def visit(self, folder: Folder, vocabulary: Vocabulary, today: date) -> list[tuple[Rule, Report]]:
-        """Return what the rules report on a folder on the day `today`, in the order of the walk."""
+    def visit(
+        self, folder: Folder, vocabulary: Vocabulary, today: date, profile: str = "minimum"
+    ) -> list[tuple[Rule, Report]]:
+        """Return what the rules report on a folder on the day `today`, in the order of the walk.
+
+        `profile` counts for a municipality that has none of its own.
+        """
         reports: list[tuple[Rule, Report]] = []
-        scope = Scope(folder, vocabulary, today=today)
+        scope = Scope(folder, vocabulary, today=today, default_profile=profile)
 
         def call(hook: str, part: object) -> None:
             for rule, function in self._hooks[hook]:
-                reports.extend((rule, report) for report in function(part, scope))
+                for report in function(
+                    part, scope
+                ):  # nearly always none: a generator more would cost a third
+                    reports.append((rule, report))  # noqa: PERF401
+
+        def show(texts: Texts) -> None:
+            prose = Prose.of(texts if self._readers else iter(()))
+            for rule in self._readers:
+                if rule.reads(prose):
+                    for text, place in prose.texts:
+                        reports.extend((rule, report) for report in rule.text(text, place, scope))
 
         call("folder", folder)
         if folder.municipality is not None:
             call("municipality", folder.municipality)
             for unit in folder.municipality.units:
                 call("unit", unit)
+            show(municipality_prose(folder.municipality))
         if folder.register is not None:
             call("register", folder.register)
             for channel in folder.register.channels:
                 call("channel", channel)
+            show(register_prose(folder.register))
         for revision in folder.revisions.values():
             scope.revision = revision
             call("revision", revision)
@@ -51,4 +72,5 @@ class Visitor:
                 call("position", position)
             for provision in revision.provisions:
                 call("provision", provision)
+            show(revision_prose(revision))
         return reports

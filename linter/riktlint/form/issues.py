@@ -30,12 +30,16 @@ _TYPES = {
 
 @dataclass(slots=True)
 class Issue:
-    """What the schema does not allow. `rule` is the name of the rule that explains it."""
+    """What the schema does not allow. `rule` is the name of the rule that explains it.
+
+    `correction` is what was probably meant: another key or word, or the same value as a text.
+    """
 
     rule: str
     path: Path
     part: Literal["key", "value"]
     message: Text
+    correction: str | None = None
 
 
 def issues(schema: str, value: Any) -> list[Issue]:
@@ -111,6 +115,7 @@ def _unknown_keys(path: Path, instance: dict[str, Any], schema: dict[str, Any]) 
                     f"Nyckeln ”{_shown(key)}” är okänd.{hint.sv}",
                     f"The key “{_shown(key)}” is unknown.{hint.en}",
                 ),
+                meant,
             )
 
 
@@ -134,6 +139,7 @@ def _unknown_word(
             f"”{_shown(instance)}” är inget giltigt värde här{named}.{hint.sv}",
             f"“{_shown(instance)}” is no valid value here.{hint.en}",
         ),
+        meant,
     )
 
 
@@ -156,6 +162,7 @@ def _wrong_type(instance: object, path: Path, limit: str | list[str]) -> Issue:
         path,
         "key" if instance is None else "value",
         Text(f"Här ska stå {sv}, men {found.sv}.{quote.sv}", f"This must be {en}, but {found.en}.{quote.en}"),
+        str(instance) if quote.sv else None,
     )
 
 

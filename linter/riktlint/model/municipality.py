@@ -63,7 +63,7 @@ class Municipality:
     sources: list[Source]
     place: Place
     website: str | None = None
-    profile: str = "minimum"
+    profile: str | None = None
     note: str | None = None
 
 

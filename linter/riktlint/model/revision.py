@@ -134,8 +134,8 @@ class Dates:
     """When a revision is in force, and when we recorded and verified it. None where unknown."""
 
     place: Place
-    recorded: PartialDate
-    verified: PartialDate
+    recorded: PartialDate | None = None
+    verified: PartialDate | None = None
     in_force_from: PartialDate | None = None
     in_force_until: PartialDate | None = None
     published: PartialDate | None = None
@@ -181,9 +181,9 @@ class Form:
 class Erratum:
     """An error of ours that was put right; the municipality's decision did not change."""
 
-    date: PartialDate
     text: str
     place: Place
+    date: PartialDate | None = None
     provision: str | None = None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from riktlint.findings import Location
+from riktlint.fixes import DropByteOrderMark, ProposedFix
+from riktlint.model.place import Place
 from riktlint.reading.limits import MAX_BYTES
 from riktlint.reading.problems import Problem
 from riktlint.text import Text
@@ -32,7 +34,7 @@ def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
             )
         ]
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "", [_encoding(file, Location(file), "UTF-16")]
+        return "", [_encoding(Location(file), "UTF-16")]
     body = data.removeprefix(b"\xef\xbb\xbf")
     problems: list[Problem] = []
     if len(body) != len(data):
@@ -45,13 +47,18 @@ def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
                     "The file starts with a byte order mark (BOM). Save it as UTF-8 without BOM.",
                 ),
                 fatal=False,
+                fix=ProposedFix(
+                    Text("Ta bort BOM", "Remove the BOM"), True, (DropByteOrderMark(Place(file)),)
+                ),
             )
         )
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
         before = body[: error.start].decode("utf-8")
-        return "", [_encoding(file, _point(file, before), f"0x{body[error.start]:02x}")]
+        return "", [_encoding(_point(file, before), f"0x{body[error.start]:02x}")]
+    if text.replace("\n", "").isprintable():
+        return text, problems  # nearly every file, and ten times faster than the searches below
     for match in _FORBIDDEN.finditer(text):
         return "", [
             Problem(
@@ -77,7 +84,7 @@ def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
     return text, problems
 
 
-def _encoding(file: str, location: Location, found: str) -> Problem:
+def _encoding(location: Location, found: str) -> Problem:
     return Problem(
         "not-utf8",
         location,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, Protocol, Union
+from typing import Literal, Protocol, TypeAlias
 
 from riktlint.findings import Location
 from riktlint.model.place import Path, Place
 from riktlint.reading.scalars import Scalar
 
-Value = Union[Scalar, list["Value"], dict[str, "Value"]]
+Value: TypeAlias = "Scalar | list[Value] | dict[str, Value]"
 Part = Literal["key", "value"]
 
 
@@ -50,6 +50,14 @@ class MappingSpan:
 
 
 Span = ScalarSpan | SequenceSpan | MappingSpan
+
+
+def last_line(span: Span) -> int:
+    """Return the last line (from 1) that holds something of a value: the end marks of blocks run further."""
+    if isinstance(span, ScalarSpan):
+        return span.end.line + (1 if span.end.column or span.end.line == span.start.line else 0)
+    children = span.items if isinstance(span, SequenceSpan) else list(span.values.values())
+    return max([last_line(child) for child in children], default=span.end.line + 1)
 
 
 @dataclass(slots=True)

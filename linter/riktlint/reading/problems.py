@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from riktlint.findings import Location
+from riktlint.fixes import ProposedFix
 from riktlint.text import Text
 
 
@@ -20,3 +21,4 @@ class Problem:
     message: Text
     fatal: bool = True
     related: Location | None = None
+    fix: ProposedFix | None = None

@@ -13,7 +13,7 @@ import yaml
 
 from riktlint.findings import Location
 from riktlint.reading.decode import decode
-from riktlint.reading.document import Document, Mark, MappingSpan, ScalarSpan, SequenceSpan, Span, Value
+from riktlint.reading.document import Document, MappingSpan, Mark, ScalarSpan, SequenceSpan, Span, Value
 from riktlint.reading.limits import MAX_DEPTH, MAX_SYNTAX_FINDINGS
 from riktlint.reading.problems import Problem
 from riktlint.reading.scalars import resolve
@@ -70,122 +70,90 @@ class _Builder:
         self.problems: list[Problem] = []
 
     def build(self, text: str) -> tuple[Value, Span | None]:
-        parser: Any = _Parser(text)
-        get_event = parser.get_event
-        value: Value = None
-        spans: Span | None = None
+        """Return the value of a text and where everything in it stands.
+
+        The loop runs once for every scalar of a corpus, hence its local names: the innermost open container is
+        `values` with its `spans`; `keys` is None in a list; `key` waits for its value in a mapping.
+        """
+        get_event = _Parser(text).get_event
+        root: list[Value] = []
+        root_spans: list[Span] = []
+        values: Any = root
+        spans: Any = root_spans
+        keys: dict[str, ScalarSpan] | None = None
+        key: str | None = None
+        key_span: Any = None
+        # What is open around the innermost container: its own span, to be ended, and the state outside it.
+        stack: list[tuple[Any, ...]] = []
         documents = 0
-        # Each open container: its value, its span and, in a mapping, the key that waits for a value.
-        stack: list[tuple[Value, Span]] = []
-        keys: list[tuple[str, ScalarSpan] | None] = []
+        value: Value
+        span: Span
         while True:
             event = get_event()
             kind = type(event)
             if kind is yaml.ScalarEvent:
-                if event.anchor is not None or (event.tag is not None and event.tag != "!"):
+                if event.anchor is not None or event.tag is not None:
                     self._refuse_properties(event)
-                if stack and type(stack[-1][0]) is dict and keys[-1] is None:
-                    keys[-1] = (event.value, ScalarSpan(event.start_mark, event.end_mark))
+                span = ScalarSpan(event.start_mark, event.end_mark)
+                if keys is not None and key is None:
+                    key, key_span = event.value, span
                     continue
-                scalar: Value = resolve(event.value) if event.implicit[0] and not event.style else event.value
-                self._place(stack, keys, scalar, ScalarSpan(event.start_mark, event.end_mark))
-                if not stack:
-                    value, spans = scalar, ScalarSpan(event.start_mark, event.end_mark)
+                value = event.value if event.style else resolve(event.value)
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                if event.anchor is not None or (event.tag is not None and event.tag != "!"):
+                if event.anchor is not None or event.tag is not None:
                     self._refuse_properties(event)
-                if stack and type(stack[-1][0]) is dict and keys[-1] is None:
-                    self._stop(
-                        "yaml-syntax",
-                        event.start_mark,
-                        Text(
-                            "En nyckel måste vara ett ord, inte en lista eller en mappning.",
-                            "A key must be a word, not a list or a mapping.",
-                        ),
-                    )
+                if keys is not None and key is None:
+                    self._stop("yaml-syntax", event.start_mark, _KEY_IS_NO_WORD)
                 if len(stack) >= MAX_DEPTH:
-                    self._stop(
-                        "too-deep",
-                        event.start_mark,
-                        Text(
-                            f"Innehållet är nästlat i fler än {MAX_DEPTH} nivåer. Förenkla strukturen.",
-                            f"The content is nested more than {MAX_DEPTH} levels deep. Simplify it.",
-                        ),
-                    )
-                opened: tuple[Value, Span]
+                    self._stop("too-deep", event.start_mark, _TOO_DEEP)
                 if kind is yaml.MappingStartEvent:
-                    opened = ({}, MappingSpan(event.start_mark, event.end_mark))
+                    value, span = {}, MappingSpan(event.start_mark, event.end_mark)
                 else:
-                    opened = ([], SequenceSpan(event.start_mark, event.end_mark))
-                self._place(stack, keys, *opened)
-                if not stack:
-                    value, spans = opened
-                stack.append(opened)
-                keys.append(None)
+                    value, span = [], SequenceSpan(event.start_mark, event.end_mark)
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                stack.pop()[1].end = event.end_mark
-                keys.pop()
-            elif kind is yaml.AliasEvent:
-                self._stop(
-                    "alias",
-                    event.start_mark,
-                    Text(
-                        f"Aliaset *{event.anchor} får inte användas. Skriv ut värdet i stället.",
-                        f"The alias *{event.anchor} is not allowed. Write the value out instead.",
-                    ),
-                    len(event.anchor) + 1,
-                )
-            elif kind is yaml.DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    self._stop(
-                        "several-documents",
-                        event.start_mark,
-                        Text(
-                            "Filen har flera YAML-dokument (---). Lägg vart och ett i en egen fil.",
-                            "The file has several YAML documents (---). Put each in a file of its own.",
-                        ),
-                        3,
-                    )
+                closed, values, spans, keys = stack.pop()
+                closed.end = event.end_mark
+                key = None
+                continue
             elif kind is yaml.StreamEndEvent:
                 break
-        if documents == 0:
-            self.problems.append(
-                Problem(
-                    "empty-file",
-                    Location(self.file),
-                    Text(
-                        "Filen är tom. Fyll i den eller ta bort den.",
-                        "The file is empty. Fill it in or remove it.",
-                    ),
-                )
-            )
-        return value, spans
+            else:
+                documents += kind is yaml.DocumentStartEvent
+                self._look_at(event, documents)
+                continue
+            if keys is None:
+                values.append(value)
+                spans.append(span)
+            elif key in keys:
+                self._duplicate(key, key_span, keys[key])
+            else:
+                assert key is not None  # noqa: S101 -- a value in a mapping follows its key
+                values[key] = value
+                keys[key] = key_span
+                spans[key] = span
+            key = None
+            if isinstance(span, MappingSpan):
+                stack.append((span, values, spans, keys))
+                values, spans, keys = value, span.values, span.keys
+            elif isinstance(span, SequenceSpan):
+                stack.append((span, values, spans, keys))
+                values, spans, keys = value, span.items, None
+        if not root:
+            self.problems.append(Problem("empty-file", Location(self.file), _EMPTY))
+            return None, None
+        return root[0], root_spans[0]
 
-    def _place(
-        self,
-        stack: list[tuple[Value, Span]],
-        keys: list[tuple[str, ScalarSpan] | None],
-        value: Value,
-        span: Span,
-    ) -> None:
-        if not stack:
-            return
-        container, container_span = stack[-1]
-        if isinstance(container, list) and isinstance(container_span, SequenceSpan):
-            container.append(value)
-            container_span.items.append(span)
-        elif isinstance(container, dict) and isinstance(container_span, MappingSpan):
-            waiting = keys[-1]
-            assert waiting is not None  # noqa: S101 -- a value in a mapping follows its key
-            key, key_span = waiting
-            keys[-1] = None
-            if key in container:
-                self._duplicate(key, key_span, container_span.keys[key])
-                return
-            container[key] = value
-            container_span.keys[key] = key_span
-            container_span.values[key] = span
+    def _look_at(self, event: Any, documents: int) -> None:
+        """Stop at an alias or a second document."""
+        kind: object = type(event)
+        if kind is yaml.AliasEvent:
+            message = Text(
+                f"Aliaset *{event.anchor} får inte användas. Skriv ut värdet i stället.",
+                f"The alias *{event.anchor} is not allowed. Write the value out instead.",
+            )
+            self._stop("alias", event.start_mark, message, len(event.anchor) + 1)
+        if documents > 1:
+            self._stop("several-documents", event.start_mark, _SEVERAL_DOCUMENTS, 3)
 
     def _duplicate(self, key: str, span: ScalarSpan, first: ScalarSpan) -> None:
         if len(self.problems) >= MAX_SYNTAX_FINDINGS:
@@ -230,6 +198,20 @@ class _Builder:
         end_column = max(end.column + 1 if end.line == start.line else 0, start.column + 1 + max(width, 1))
         return Location(self.file, line, start.column + 1, line, end_column)
 
+
+_KEY_IS_NO_WORD = Text(
+    "En nyckel måste vara ett ord, inte en lista eller en mappning.",
+    "A key must be a word, not a list or a mapping.",
+)
+_TOO_DEEP = Text(
+    f"Innehållet är nästlat i fler än {MAX_DEPTH} nivåer. Förenkla strukturen.",
+    f"The content is nested more than {MAX_DEPTH} levels deep. Simplify it.",
+)
+_SEVERAL_DOCUMENTS = Text(
+    "Filen har flera YAML-dokument (---). Lägg vart och ett i en egen fil.",
+    "The file has several YAML documents (---). Put each in a file of its own.",
+)
+_EMPTY = Text("Filen är tom. Fyll i den eller ta bort den.", "The file is empty. Fill it in or remove it.")
 
 # What the parser says, by the start of its message, and what it means to somebody who is not a programmer.
 _EXPLANATIONS: tuple[tuple[str, Text], ...] = (

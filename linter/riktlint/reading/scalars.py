@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Final
 
@@ -35,5 +36,6 @@ def resolve(text: str) -> Scalar:
     if _OTHER_BASE.fullmatch(text):
         return int(text, 0)
     if _SPECIAL.fullmatch(text) is None and _FLOAT.fullmatch(text):
-        return float(text)
+        number = float(text)
+        return number if math.isfinite(number) else text
     return text

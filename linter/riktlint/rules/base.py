@@ -1,7 +1,7 @@
 """What a rule is: one class that declares itself, explains itself and finds its mistakes.
 
 A rule overrides one or more of the hooks (`municipality`, `unit`, `register`, `channel`, `revision`,
-`position`, `provision`). The engine visits every part of a folder once and calls the rules that want it.
+`position`, `provision`, `text`). The engine visits every part of a folder once and calls the rules that want it.
 The examples of a rule are its tests and stand on its page.
 """
 
@@ -14,9 +14,11 @@ from typing import ClassVar, Literal
 
 from riktlint.clock import today
 from riktlint.findings import Severity
+from riktlint.fixes import ProposedFix
 from riktlint.model.corpus import Folder
 from riktlint.model.municipality import Channel, ChannelRegister, Municipality, Unit
 from riktlint.model.place import Place
+from riktlint.model.prose import Prose
 from riktlint.model.revision import Position, Provision, Revision
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.rules.families import Family
@@ -29,8 +31,9 @@ class Example:
 
     In a bad example a comment below a line marks where the rule reports: `# ^^^` by the column of the first
     caret, `# <-` by the column of the comment itself. `others` holds pieces of further files by name; an empty
-    piece removes the file. `without` names what to leave out of `file`: a top-level key, or `key.id` of an item, or
-    `key.key`. `raw` takes the text as the whole file.
+    piece removes the file. A name with a folder (`grannby/kommun.yaml`) is a file of another municipality.
+    `without` names what to leave out of `file`: a top-level key, or `key.id` of an item, or `key.key`. `raw`
+    takes the text as the whole file.
     """
 
     text: str
@@ -53,6 +56,7 @@ class Report:
     message: Text
     part: Literal["key", "value"] = "value"
     related: tuple[tuple[Place, Text], ...] = ()
+    fix: ProposedFix | None = None
 
 
 @dataclass(slots=True)
@@ -66,11 +70,13 @@ class Scope:
     vocabulary: Vocabulary
     revision: Revision | None = None
     today: date = field(default_factory=today)
+    default_profile: str = "minimum"
 
     @property
     def profile(self) -> str:
-        """The baseline profile of the municipality."""
-        return self.folder.municipality.profile if self.folder.municipality else "minimum"
+        """The baseline profile of the municipality: its own, else that of the run."""
+        own = self.folder.municipality.profile if self.folder.municipality else None
+        return own or self.default_profile
 
 
 class Rule:
@@ -78,7 +84,10 @@ class Rule:
 
     `code` is the family's prefix and a number and never changes, nor does `name`. `summary` says in one
     sentence what the rule wants, `why` to whom it matters, `remedy` how to put it right, `ground` on which
-    statute or guidance it rests. `message` is what a finding says, with `{names}` that `report` fills.
+    statute or guidance it rests, `profile` which baseline profile turns it on (`--select profile:minimum`),
+    `fixable` whether its findings carry a fix and of which kind, `outspeaks` the rules that say less than this one
+    where both report at the same place: only this one's finding is then shown.
+    `message` is what a finding says, with `{names}` that `report` fills.
     """
 
     code: ClassVar[str]
@@ -89,6 +98,9 @@ class Rule:
     why: ClassVar[Text]
     remedy: ClassVar[Text]
     ground: ClassVar[Text | None] = None
+    profile: ClassVar[str] = "minimum"
+    outspeaks: ClassVar[tuple[str, ...]] = ()
+    fixable: ClassVar[Literal["no", "safe", "unsafe"]] = "no"
     message: ClassVar[Text] = Text("", "")
     bad: ClassVar[tuple[Example, ...]] = ()
     good: ClassVar[tuple[Example, ...]] = ()
@@ -100,10 +112,11 @@ class Rule:
         *,
         related: tuple[tuple[Place, Text], ...] = (),
         message: Text | None = None,
+        fix: ProposedFix | None = None,
         **names: object,
     ) -> Report:
         """Return a report at `place` with the rule's message (or `message`) filled with `names`."""
-        return Report(place, (message or self.message).fill(**names), part, related)
+        return Report(place, (message or self.message).fill(**names), part, related, fix)
 
     def folder(self, folder: Folder, scope: Scope) -> Iterable[Report]:
         """Visit a municipality's folder as a whole."""
@@ -135,6 +148,14 @@ class Rule:
 
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision of the revision in `scope`."""
+        return ()
+
+    def reads(self, prose: Prose) -> bool:
+        """Whether `text` needs to see the texts of a file, judged by all of them together."""
+        return True
+
+    def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
+        """Visit one prose text of any file (`riktlint.model.prose`); in a revision, `scope` has it."""
         return ()
 
 

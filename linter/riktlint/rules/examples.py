@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from riktlint.rules.base import Example
 
 EXAMPLE_DIRECTORY = Path(__file__).parent / "example"
 EXAMPLE_SLUG = "exempelby"
+EXAMPLE_TODAY = date(2025, 1, 15)
+"""The day on which the examples are judged, so that nothing in them falls due."""
 
 _TOP_KEY = re.compile(r"([a-z_]+):")
 _ITEM_ID = re.compile(r"\bid: *([^\s,}]+)")
@@ -65,21 +68,40 @@ def without_marks(text: str) -> str:
 
 
 def _template(name: str) -> str:
-    """A further revision starts as a copy of the example's, under an id of its own."""
-    label = name.partition(".")[0]
-    return example_files()["2024.riktlinje.yaml"].replace(f"{EXAMPLE_SLUG}/2024", f"{EXAMPLE_SLUG}/{label}")
+    """A further revision starts as a copy of the example's, under an id of its own.
+
+    A name with a folder, such as `grannby/kommun.yaml`, is a file of another municipality: a copy under its slug.
+    """
+    folder, _, file = name.rpartition("/")
+    slug = folder.rpartition("/")[2] or EXAMPLE_SLUG
+    label = file.partition(".")[0]
+    text = example_files().get(file) if folder else None
+    text = text or example_files()["2024.riktlinje.yaml"].replace(
+        f"{EXAMPLE_SLUG}/2024", f"{EXAMPLE_SLUG}/{label}"
+    )
+    return text.replace(EXAMPLE_SLUG, slug)
 
 
 def _blocks(text: str, start: re.Pattern[str]) -> dict[str, list[str]]:
-    """Split a text into blocks that begin with a line that `start` matches; the lines before are under ''."""
+    """Split a text into blocks that begin with a line that `start` matches; the lines before are under ''.
+
+    A comment belongs to what follows it, together with a mark below it; a mark otherwise to what it marks.
+    """
     blocks: dict[str, list[str]] = {"": []}
     key = ""
+    comments: list[str] = []
     for line in text.splitlines(keepends=True):
+        is_mark = _MARK.fullmatch(line.rstrip("\n")) is not None
+        if line.lstrip().startswith("#") and (comments or not is_mark):
+            comments.append(line)
+            continue
         match = start.match(line)
         if match:
             key = match[1]
             blocks[key] = []
-        blocks[key].append(line)
+        blocks[key] += [*comments, line]
+        comments = []
+    blocks[key] += comments
     return blocks
 
 
@@ -102,13 +124,12 @@ def _items(lines: list[str]) -> dict[str, list[str]]:
 def _overlay(base: str, piece: str) -> str:
     below, above = _blocks(base, _TOP_KEY), _blocks(piece, _TOP_KEY)
     for key, lines in above.items():
-        if key in _LISTS and key in below and len(lines) > 1:
+        if key in _LISTS and key in below and lines[0].strip() == f"{key}:":
             merged = _items(below[key][1:]) | _items(lines[1:])
             below[key] = [lines[0], *(line for item in merged.values() for line in item)]
-        elif key in _MAPPINGS and key in below and len(lines) > 1:
-            merged = _blocks("".join(below[key][1:]), _NESTED_KEY) | {
-                k: v for k, v in _blocks("".join(lines[1:]), _NESTED_KEY).items() if k
-            }
+        elif key in _MAPPINGS and key in below and lines[0].strip() == f"{key}:":
+            merged = _blocks("".join(below[key][1:]), _NESTED_KEY)
+            merged |= _blocks("".join(lines[1:]), _NESTED_KEY)
             below[key] = [lines[0], *(line for entry in merged.values() for line in entry)]
         elif key:
             below[key] = lines

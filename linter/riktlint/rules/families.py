@@ -28,6 +28,8 @@ class Family(Enum):
     REPETITION = "REP"
     CHANNELS = "CHN"
     CORPUS = "COR"
+    SUPPRESSIONS = "SUP"
+    REQUIREMENTS = "X"
 
     @property
     def id(self) -> str:
@@ -59,4 +61,6 @@ _TITLES = {
     Family.REPETITION: Text("Upprepning", "Repetition"),
     Family.CHANNELS: Text("Kanaler", "Channels"),
     Family.CORPUS: Text("Hela samlingen", "The whole corpus"),
+    Family.SUPPRESSIONS: Text("Undantag", "Suppressions"),
+    Family.REQUIREMENTS: Text("Egna krav", "Requirements of one's own"),
 }

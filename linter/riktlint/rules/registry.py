@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from functools import cache
+from types import ModuleType
 
 import riktlint.rules
 from riktlint.rules.base import CorpusRule, EmittedRule, Rule
@@ -22,24 +23,25 @@ def all_rules() -> tuple[type[Rule], ...]:
             continue
         package = importlib.import_module(family.name)
         for module in pkgutil.iter_modules(package.__path__, f"{family.name}."):
-            for member in vars(importlib.import_module(module.name)).values():
-                if _is_rule(member, module.name):
-                    for key in (member.code, member.name):
-                        if key in found:
-                            raise ValueError(
-                                f"{member.__name__} and {found[key].__name__} are both called {key}"
-                            )
-                        found[key] = member
+            for rule in rules_in(importlib.import_module(module.name)):
+                for key in (rule.code, rule.name):
+                    if key in found:
+                        raise ValueError(f"{rule.__name__} and {found[key].__name__} are both called {key}")
+                    found[key] = rule
     return tuple(sorted(set(found.values()), key=lambda rule: rule.code))
 
 
-def _is_rule(member: object, module: str) -> bool:
-    return (
-        isinstance(member, type)
+def rules_in(module: ModuleType) -> list[type[Rule]]:
+    """Return the rules that a module itself declares, in its order."""
+    return [
+        member
+        for member in vars(module).values()
+        if isinstance(member, type)
         and issubclass(member, Rule)
         and member not in (Rule, EmittedRule, CorpusRule)
-        and member.__module__ == module
-    )
+        and member.__module__ == module.__name__
+        and "code" in vars(member)
+    ]
 
 
 @cache

@@ -39,13 +39,14 @@ class SilentWithoutWholeSource(Rule):
     )
     bad = (
         Example("""\
+text_status: restated
 sources:
   - id: riktlinje
     title: Utdrag ur riktlinjen
     kind: guideline
     extent: excerpt
 positions:
-  two_factor:
+  evaluation:
     position: silent
     #         ^^^^^^
     source: {document: riktlinje}
@@ -54,7 +55,7 @@ positions:
     good = (
         Example("""\
 positions:
-  two_factor:
+  evaluation:
     position: silent
     source: {document: riktlinje}
 """),

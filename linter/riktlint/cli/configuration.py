@@ -1,0 +1,69 @@
+"""Settings of a command: the configuration file, and the words that go before it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+from click.core import ParameterSource
+
+from riktlint.cli.exits import CommandError
+from riktlint.config.loading import find_configuration, load_settings
+from riktlint.config.settings import ConfigurationError, Settings
+from riktlint.findings import Severity
+from riktlint.text import Language
+from riktlint.wording import say
+
+
+def settings_for(
+    context: click.Context, paths: tuple[Path, ...], choices: dict[str, Any], language: Language
+) -> tuple[Settings, Language]:
+    """Return the settings and the language of a run.
+
+    Raises CommandError if the configuration or one of the words can't be used.
+    """
+    try:
+        settings = load_settings(_file(paths, choices))
+    except ConfigurationError as error:
+        raise CommandError(error.message) from error
+    if choices["profile"]:
+        _require_profile(choices["profile"])
+    if settings.language and context.get_parameter_source("lang") is ParameterSource.DEFAULT:
+        language = settings.language
+    return (
+        replace(
+            settings,
+            profile=choices["profile"] or settings.profile,
+            fail_on=Severity(choices["fail_on"]) if choices["fail_on"] else settings.fail_on,
+            select=_words(choices["select"]) or settings.select,
+            ignore=settings.ignore + _words(choices["ignore"]),
+            baseline=choices["baseline"] or settings.baseline,
+        ),
+        language,
+    )
+
+
+def _file(paths: tuple[Path, ...], choices: dict[str, Any]) -> Path | None:
+    if choices["no_config"]:
+        return None
+    named: Path | None = choices["config"]
+    if named is not None:
+        if not named.is_file():
+            raise CommandError(say("path_missing", path=named))
+        return named.absolute()
+    first = paths[0] if paths and paths[0].exists() else Path()
+    return find_configuration(first if first.is_dir() else first.parent)
+
+
+def _words(options: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.strip() for option in options for word in option.split(",") if word.strip())
+
+
+def _require_profile(name: str) -> None:
+    from riktlint.building.vocabulary import load_vocabulary
+
+    profiles = load_vocabulary().profiles
+    if name not in profiles:
+        raise CommandError(say("bad_value", value=name, name="--profile", choices=", ".join(profiles)))

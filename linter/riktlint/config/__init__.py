@@ -1,0 +1,1 @@
+"""Configuration: `riktlint.toml`, or `[tool.riktlint]` in `pyproject.toml`."""

@@ -1,0 +1,91 @@
+"""Finding and reading the configuration."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from riktlint.config.settings import ConfigurationError, Override, Settings
+from riktlint.findings import Severity
+from riktlint.text import Text
+
+FILE_NAME = "riktlint.toml"
+_PYPROJECT = "pyproject.toml"
+_SCHEMA = "configuration.schema.json"
+
+
+def find_configuration(start: Path) -> Path | None:
+    """Return the nearest configuration at or above a folder, or None.
+
+    In one folder `riktlint.toml` goes before a `pyproject.toml` with a table `tool.riktlint`.
+
+    Raises ConfigurationError if a `pyproject.toml` on the way is no TOML.
+    """
+    for folder in (start.resolve(), *start.resolve().parents):
+        if (folder / FILE_NAME).is_file():
+            return folder / FILE_NAME
+        project = folder / _PYPROJECT
+        if project.is_file() and "riktlint" in _parse(project).get("tool", {}):
+            return project
+    return None
+
+
+def load_settings(file: Path | None) -> Settings:
+    """Return the settings in a file that `find_configuration` gave, or the defaults for None.
+
+    Raises ConfigurationError if the file can't be read or does not follow its schema.
+    """
+    if file is None:
+        return Settings()
+    data = _parse(file)
+    if file.name == _PYPROJECT:
+        data = data.get("tool", {}).get("riktlint", {})
+    _require_form(data, file)
+    root = file.parent
+    return Settings(
+        file=file,
+        policies=root / data["policies"] if "policies" in data else None,
+        profile=data.get("profile", "minimum"),
+        fail_on=Severity(data.get("fail-on", "error")),
+        language=data.get("language"),
+        select=tuple(data.get("select", ("all",))),
+        ignore=tuple(data.get("ignore", ())),
+        severity=_severities(data),
+        overrides=tuple(
+            Override(tuple(o["paths"]), tuple(o.get("ignore", ())), _severities(o))
+            for o in data.get("overrides", ())
+        ),
+        baseline=root / data["baseline"] if "baseline" in data else None,
+        rules=tuple(data.get("rules", ())),
+        require=tuple(data.get("require", ())),
+    )
+
+
+def _severities(data: dict[str, Any]) -> dict[str, Severity | None]:
+    return {key: None if v == "off" else Severity(v) for key, v in data.get("severity", {}).items()}
+
+
+def _parse(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(
+            Text(f"{file} går inte att läsa: {error}", f"{file} can't be read: {error}")
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(
+            Text(f"{file} är ingen giltig TOML: {error}", f"{file} is no valid TOML: {error}")
+        ) from error
+
+
+def _require_form(data: dict[str, Any], file: Path) -> None:
+    from riktlint.form.issues import issues
+
+    found = issues(_SCHEMA, data)
+    if found:
+        first = found[0]
+        at = ".".join(str(step) for step in first.path)
+        raise ConfigurationError(
+            Text(f"{file}: {at}: {first.message.sv}", f"{file}: {at}: {first.message.en}")
+        )

@@ -1,0 +1,87 @@
+"""Rules of one's own: Python files and installed entry points that the configuration names."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+from riktlint.config.settings import ConfigurationError
+from riktlint.rules.base import Rule
+from riktlint.rules.registry import rules_in
+from riktlint.text import Text
+
+ENTRY_POINTS = "riktlint.rules"
+"""The group in which an installed package names a module of rules."""
+
+
+def load_own_rules(root: Path, names: tuple[str, ...]) -> list[type[Rule]]:
+    """Return the rules in the files (`x.py`, from `root`) and entry points that `names` lists.
+
+    The code is run: name only files that you trust.
+
+    Raises ConfigurationError if one is not there, fails, or declares no rule.
+    """
+    rules: list[type[Rule]] = []
+    for name in names:
+        module = _from_file(root / name) if name.endswith(".py") else _from_entry_point(name)
+        found = rules_in(module)
+        if not found:
+            raise ConfigurationError(
+                Text(
+                    f"{name} har inga regler. En regel är en klass som ärver riktlint.rules.base.Rule.",
+                    f"{name} has no rules. A rule is a class that inherits riktlint.rules.base.Rule.",
+                )
+            )
+        rules += found
+    return rules
+
+
+def _from_file(path: Path) -> ModuleType:
+    name = f"riktlint_own_rules_{path.stem}"
+    spec = importlib.util.spec_from_file_location(name, path) if path.is_file() else None
+    if spec is None or spec.loader is None:
+        raise ConfigurationError(
+            Text(
+                f"Regelfilen {path} finns inte. Rätta rules i inställningarna.",
+                f"There is no rule file {path}. Correct rules in the configuration.",
+            )
+        )
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise _failed(path.name, error) from error
+    return module
+
+
+def _from_entry_point(name: str) -> ModuleType:
+    found = list(importlib.metadata.entry_points(group=ENTRY_POINTS, name=name))
+    if not found:
+        raise ConfigurationError(
+            Text(
+                f"Inget installerat paket har ingången ”{name}” i gruppen {ENTRY_POINTS}. "
+                "Installera paketet, eller ange en .py-fil.",
+                f"No installed package has the entry point “{name}” in the group {ENTRY_POINTS}. "
+                "Install it, or name a .py file.",
+            )
+        )
+    try:
+        module = found[0].load()
+    except Exception as error:
+        raise _failed(name, error) from error
+    if not isinstance(module, ModuleType):
+        raise ConfigurationError(
+            Text(f"Ingången ”{name}” ska vara en modul.", f"The entry point “{name}” must be a module.")
+        )
+    return module
+
+
+def _failed(name: str, error: Exception) -> ConfigurationError:
+    said = f"{type(error).__name__}: {error}"
+    return ConfigurationError(
+        Text(
+            f"Reglerna i {name} går inte att läsa in: {said}", f"The rules in {name} can't be loaded: {said}"
+        )
+    )

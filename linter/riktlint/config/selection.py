@@ -1,0 +1,178 @@
+"""Which rules run, and how serious each is for a file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, cached_property
+from pathlib import Path
+
+from riktlint.building.vocabulary import load_vocabulary
+from riktlint.config.settings import ConfigurationError, Settings
+from riktlint.findings import Severity
+from riktlint.form.suggest import suggest
+from riktlint.rules.base import Rule
+from riktlint.rules.families import Family
+from riktlint.text import Text
+from riktlint.wording import say
+
+RuleSet = Sequence[type[Rule]]
+
+
+def choose(rules: RuleSet, selectors: Iterable[str]) -> set[type[Rule]]:
+    """Return the rules that any of the selectors names: a code, a name, a family, `profile:NAME` or `all`.
+
+    The beginning of a code, such as `SRC`, names every rule whose code begins so.
+
+    Raises ConfigurationError for a selector that names nothing.
+    """
+    chosen: set[type[Rule]] = set()
+    for selector in selectors:
+        found = set(_matching(rules, selector))
+        if not found:
+            known = [key for rule in rules for key in (rule.code, rule.name, rule.family.id)]
+            known += [f"profile:{profile}" for profile in load_vocabulary().profiles]
+            meant = suggest(selector, known)
+            hint = say("did_you_mean", word=meant) if meant else Text("", "")
+            raise ConfigurationError(say("unknown_rule", name=selector, hint=hint))
+        chosen |= found
+    return chosen
+
+
+def _matching(rules: RuleSet, selector: str) -> Iterable[type[Rule]]:
+    key = selector.lower()
+    if key == "all":
+        return rules
+    if key.startswith("profile:"):
+        included = _profiles(key.removeprefix("profile:"))
+        return [rule for rule in rules if rule.profile in included]
+    families = {family.id for family in Family}
+    if key in families:
+        return [rule for rule in rules if rule.family.id == key]
+    return [rule for rule in rules if key in (rule.name, rule.code.lower()) or _is_prefix(key, rule)]
+
+
+def _is_prefix(key: str, rule: type[Rule]) -> bool:
+    return len(key) >= 3 and key.isalnum() and rule.code.lower().startswith(key)
+
+
+@cache
+def _profiles(name: str) -> frozenset[str]:
+    profiles, included = load_vocabulary().profiles, set()
+    step: str | None = name if name in profiles else None
+    while step is not None and step not in included:
+        included.add(step)
+        step = profiles[step].extends
+    return frozenset(included)
+
+
+class Selection:
+    """The rules of a run, and their severities by file. Rules are imported when they are first asked for."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Take the settings as they are; what they name is looked up later."""
+        self._settings = settings
+        self._root = settings.root
+
+    @cached_property
+    def known(self) -> RuleSet:
+        """Every rule there is: riktlint's, those of one's own, and the configuration's requirements.
+
+        Raises ConfigurationError if one of one's own can't be loaded, or shares its code or name with another.
+        """
+        from riktlint.config.own_rules import load_own_rules
+        from riktlint.config.requirements import declare
+        from riktlint.rules.registry import all_rules
+
+        own = load_own_rules(self._root, self._settings.rules)
+        rules = [*all_rules(), *own, *(declare(requirement) for requirement in self._settings.require)]
+        seen: set[str] = set()
+        for rule in rules:
+            for key in (rule.code, rule.name):
+                if key in seen:
+                    raise ConfigurationError(
+                        Text(
+                            f"Två regler heter {key}. Ge den ena ett annat namn.",
+                            f"Two rules are called {key}. Rename one.",
+                        )
+                    )
+                seen.add(key)
+        return rules
+
+    @cached_property
+    def rules(self) -> RuleSet:
+        """The rules that run, by the settings `select` and `ignore`.
+
+        Raises ConfigurationError if a setting names no rule.
+        """
+        chosen = choose(self.known, self._settings.select) - choose(self.known, self._settings.ignore)
+        return [rule for rule in self.known if rule in chosen]
+
+    @property
+    def key(self) -> str:
+        """What decides which rules run and what they do, as a text: the same key, the same findings."""
+        settings = self._settings
+        files = {name: (self._root / name) for name in settings.rules if name.endswith(".py")}
+        contents = {
+            name: path.read_text("utf-8", "replace") for name, path in files.items() if path.is_file()
+        }
+        return repr(
+            (settings.select, settings.ignore, settings.rules, contents, settings.require, settings.profile)
+        )
+
+    @property
+    def can_be_cached(self) -> bool:
+        """Whether `key` says all: an installed package's rules can change without it."""
+        return all(name.endswith(".py") for name in self._settings.rules)
+
+    @cached_property
+    def _severities(self) -> dict[str, Severity | None]:
+        return self._resolved(self._settings.severity)
+
+    @cached_property
+    def _overrides(self) -> list[tuple[re.Pattern[str], set[str], dict[str, Severity | None]]]:
+        return [
+            (
+                re.compile("|".join(_pattern(path) for path in override.paths)),
+                {rule.name for rule in choose(self.known, override.ignore)},
+                self._resolved(override.severity),
+            )
+            for override in self._settings.overrides
+        ]
+
+    def _resolved(self, severities: dict[str, Severity | None]) -> dict[str, Severity | None]:
+        return {rule.name: level for key, level in severities.items() for rule in choose(self.known, [key])}
+
+    def severity(self, rule: str, declared: Severity, file: str) -> Severity | None:
+        """Return how serious a rule's findings are in a file, or None if it is off there.
+
+        Raises ConfigurationError if a setting names no rule.
+        """
+        level = self._severities.get(rule, declared)
+        if self._overrides:
+            relative = self._relative(file)
+            for pattern, ignored, severities in self._overrides:
+                if pattern.fullmatch(relative):
+                    if rule in ignored:
+                        return None
+                    level = severities.get(rule, level)
+        return level
+
+    def _relative(self, file: str) -> str:
+        path = Path(file).absolute()
+        return path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else path.as_posix()
+
+
+def _pattern(glob: str) -> str:
+    """A regular expression for a glob: `*` is all but a slash, `**` is all, `?` is one character."""
+    out, index = "", 0
+    while index < len(glob):
+        if glob.startswith("**/", index):
+            out, index = out + "(?:.*/)?", index + 3
+        elif glob.startswith("**", index):
+            out, index = out + ".*", index + 2
+        else:
+            character = glob[index]
+            out += "[^/]*" if character == "*" else "[^/]" if character == "?" else re.escape(character)
+            index += 1
+    return out

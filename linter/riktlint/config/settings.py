@@ -1,0 +1,50 @@
+"""What can be set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from riktlint.findings import Severity
+from riktlint.text import Language, Text
+
+
+class ConfigurationError(Exception):
+    """A configuration can't be used. `message` names the file, what is wrong and what to do."""
+
+    def __init__(self, message: Text) -> None:
+        self.message = message
+        super().__init__(message.en)
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Other settings for the files that match one of the patterns. A severity of None turns a rule off."""
+
+    paths: tuple[str, ...]
+    ignore: tuple[str, ...] = ()
+    severity: dict[str, Severity | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a run. Paths are absolute; `file` is where they come from, None for the defaults."""
+
+    file: Path | None = None
+    policies: Path | None = None
+    profile: str = "minimum"
+    fail_on: Severity = Severity.ERROR
+    language: Language | None = None
+    select: tuple[str, ...] = ("all",)
+    ignore: tuple[str, ...] = ()
+    severity: dict[str, Severity | None] = field(default_factory=dict)
+    overrides: tuple[Override, ...] = ()
+    baseline: Path | None = None
+    rules: tuple[str, ...] = ()
+    require: tuple[dict[str, Any], ...] = ()
+
+    @property
+    def root(self) -> Path:
+        """The folder that patterns count from: the configuration's own, else the working directory."""
+        return self.file.parent if self.file else Path.cwd()

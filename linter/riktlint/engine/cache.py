@@ -1,0 +1,230 @@
+"""Results kept from run to run, by the content that they came from.
+
+One file for each set of paths that is checked. A folder's result is found by a digest of its files' names and
+bytes, of the rules and of riktlint itself, so that a change anywhere else costs nothing. The file is
+written beside its place and renamed; one that is damaged in any way is as good as none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from riktlint import __version__
+from riktlint.engine.discovery import FolderFiles
+from riktlint.engine.folders import Contents
+from riktlint.engine.results import Fact, FolderResult, Suppression
+from riktlint.findings import Finding, Fix, Location, Related, Severity, TextEdit
+from riktlint.model.place import Place
+from riktlint.resources import schema_directory
+from riktlint.text import Text
+
+FORMAT = "riktlint-cache-1"
+MOST_FILES = 64
+"""Cache files kept; the ones used longest ago go first."""
+MAX_BYTES = 100_000_000
+"""A cache file larger than this is not written."""
+
+
+def default_directory() -> Path:
+    """Return the folder that the XDG base directory specification gives for a user's caches."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    return (Path(base) if base.startswith("/") else Path.home() / ".cache") / "riktlint"
+
+
+def tool_key() -> str:
+    """Return what identifies riktlint itself: its version, and size and time of its own files."""
+    digest = hashlib.sha256(__version__.encode())
+    for root in (Path(__file__).resolve().parents[1], schema_directory()):
+        for path, status in sorted(_files(root)):
+            digest.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
+
+
+def _files(directory: Path) -> Iterator[tuple[str, os.stat_result]]:
+    with os.scandir(directory) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name != "__pycache__":
+                    yield from _files(Path(entry.path))
+            elif entry.name.endswith((".py", ".json", ".yaml")):
+                yield entry.path, entry.stat()
+
+
+def folder_key(files: FolderFiles, contents: Contents) -> str | None:
+    """Return a digest of a folder's files, or None if one could not be read: that is tried again each time."""
+    digest = hashlib.sha256(f"{files.directory.as_posix()}\0{files.directory.resolve().name}".encode())
+    for path, data in contents.items():
+        if isinstance(data, OSError):
+            return None
+        digest.update(f"\0{path.as_posix()}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
+        digest.update(data)
+    return digest.hexdigest()
+
+
+class Cache:
+    """The results of earlier runs over the same paths."""
+
+    def __init__(self, directory: Path, paths: Iterable[Path], rules_key: str, today: date) -> None:
+        """Open the cache for `paths`; what is there is used only if rules, day and riktlint are the same."""
+        name = hashlib.sha256(
+            "\0".join(sorted(str(path.absolute()) for path in paths)).encode("utf-8", "surrogateescape")
+        )
+        self._path = directory / f"{name.hexdigest()[:32]}.json"
+        self._stamp = hashlib.sha256(repr((FORMAT, tool_key(), rules_key, str(today))).encode()).hexdigest()
+        self._old: dict[str, Any] = {}
+        self._strings: list[str] = []
+        self._used: dict[str, FolderResult] = {}
+        self._index: dict[str, int] = {}
+        self._changed = False
+        self._open()
+
+    def _open(self) -> None:
+        # Anything that is not the file we would have written counts as no file: it is written anew.
+        with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
+            head, _, body = self._path.read_bytes().partition(b"\n")
+            if head.decode("ascii") == f"{self._stamp} {hashlib.sha256(body).hexdigest()}":
+                data = json.loads(body)
+                self._old, self._strings = data["folders"], data["strings"]
+
+    def get(self, key: str) -> FolderResult | None:
+        """Return the result kept under a key, or None."""
+        kept = self._old.get(key)
+        if kept is None:
+            return None
+        result = self._decode(kept)
+        self._used[key] = result
+        return result
+
+    def put(self, key: str, result: FolderResult) -> None:
+        """Keep a result."""
+        self._used[key] = result
+        self._changed = True
+
+    def save(self) -> None:
+        """Write what this run used, if something is new. A cache that can't be written is no error.
+
+        To be called before the results are used to conclude, which marks their suppressions as used.
+        """
+        if not self._changed and len(self._used) == len(self._old):
+            return
+        folders = {key: self._encode(result) for key, result in self._used.items()}
+        document = {"strings": list(self._index), "folders": folders}
+        body = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+        data = body.encode("utf-8", "surrogatepass")
+        if len(data) > MAX_BYTES:
+            return
+        content = f"{self._stamp} {hashlib.sha256(data).hexdigest()}\n".encode("ascii") + data
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._path.parent)
+            try:
+                with os.fdopen(handle, "wb") as stream:
+                    stream.write(content)
+                Path(name).replace(self._path)
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+            _prune(self._path.parent)
+
+    # Texts repeat from finding to finding: each is kept once, and findings hold its number.
+
+    def _number(self, text: str) -> int:
+        return self._index.setdefault(text, len(self._index))
+
+    def _numbers(self, text: Text) -> list[int]:
+        return [self._number(text.sv), self._number(text.en)]
+
+    def _text(self, numbers: list[int]) -> Text:
+        return Text(self._strings[numbers[0]], self._strings[numbers[1]])
+
+    def _at(self, location: Location) -> list[Any]:
+        at = location
+        return [
+            self._number(at.file),
+            at.line,
+            at.column,
+            at.end_line,
+            at.end_column,
+            self._number(at.pointer),
+        ]
+
+    def _location(self, data: list[Any]) -> Location:
+        file, line, column, end_line, end_column, pointer = data
+        return Location(self._strings[file], line, column, end_line, end_column, self._strings[pointer])
+
+    def _fix(self, fix: Fix) -> list[Any]:
+        edits = [[e.line, e.column, e.end_line, e.end_column, e.text] for e in fix.edits]
+        return [self._numbers(fix.title), fix.safe, edits]
+
+    def _encode(self, result: FolderResult) -> list[Any]:
+        return [
+            [
+                [
+                    f.code,
+                    f.rule,
+                    f.severity.value,
+                    self._numbers(f.message),
+                    self._at(f.location),
+                    [[self._at(r.location), self._numbers(r.message)] for r in f.related],
+                    self._numbers(f.help) if f.help else None,
+                    self._number(f.excerpt),
+                    self._fix(f.fix) if f.fix else None,
+                ]
+                for f in result.findings
+            ],
+            [
+                [
+                    f.rule,
+                    f.fact,
+                    f.place.file,
+                    list(f.place.path),
+                    self._at(f.location),
+                    self._number(f.excerpt),
+                ]
+                for f in result.facts
+            ],
+            [[s.rule, s.first, s.last, self._at(s.location), s.excerpt, s.used] for s in result.suppressions],
+        ]
+
+    def _decode(self, data: list[Any]) -> FolderResult:
+        findings, facts, suppressions = data
+        return FolderResult(
+            [
+                Finding(
+                    code,
+                    rule,
+                    Severity(severity),
+                    self._text(message),
+                    self._location(at),
+                    tuple(Related(self._location(place), self._text(said)) for place, said in related),
+                    self._text(remedy) if remedy else None,
+                    self._strings[excerpt],
+                    Fix(self._text(fix[0]), fix[1], tuple(TextEdit(*edit) for edit in fix[2]))
+                    if fix
+                    else None,
+                )
+                for code, rule, severity, message, at, related, remedy, excerpt, fix in findings
+            ],
+            [
+                Fact(rule, fact, Place(file, tuple(path)), self._location(at), self._strings[excerpt])
+                for rule, fact, file, path, at, excerpt in facts
+            ],
+            [
+                Suppression(rule, first, last, self._location(at), excerpt, used)
+                for rule, first, last, at, excerpt, used in suppressions
+            ],
+        )
+
+
+def _prune(directory: Path) -> None:
+    files = sorted(directory.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in files[MOST_FILES:]:
+        path.unlink(missing_ok=True)

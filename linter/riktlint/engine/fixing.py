@@ -1,0 +1,165 @@
+"""Fixes: from changes of the data to edits of the text, and from edits to files.
+
+What an edit does not cover stays byte for byte: comments, order, layout, line ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from riktlint.findings import Finding, Fix, TextEdit
+from riktlint.fixes import (
+    Change,
+    DropByteOrderMark,
+    ProposedFix,
+    QuoteValue,
+    RemoveItem,
+    RenameKey,
+    ReplaceInText,
+)
+from riktlint.model.place import Path
+from riktlint.reading.document import Document, MappingSpan, Mark, ScalarSpan, SequenceSpan, Span
+from riktlint.reading.scalars import resolve
+
+BYTE_ORDER_MARK = "\ufeff"
+_PLAIN = re.compile(r"[A-Za-z0-9ÅÄÖåäöÉé/§][^:#\[\]{},&*!|>'\"%@`]*")
+
+
+def resolve_fix(proposed: ProposedFix, document: Document) -> Fix | None:
+    """Return the edits that a proposed fix means in a document, or None if one of its changes can't be made."""
+    edits: list[TextEdit] = []
+    for change in proposed.changes:
+        edit = _edit(change, document)
+        if edit is None:
+            return None
+        edits.append(edit)
+    return Fix(proposed.title, proposed.safe, tuple(edits))
+
+
+def _edit(change: Change, document: Document) -> TextEdit | None:
+    if isinstance(change, DropByteOrderMark):
+        # Columns count from after the mark; a column of 0 stands for the mark itself.
+        return TextEdit(1, 0, 1, 1, "")
+    key, span = _find(document.spans, change.place.path)
+    if isinstance(change, RenameKey):
+        return _between(key.start, key.end, change.name) if key else None
+    if isinstance(change, RemoveItem):
+        return _removal(document, change.place.path)
+    if not isinstance(span, ScalarSpan):
+        return None
+    if isinstance(change, ReplaceInText):
+        return _replacement(document, span, change.old, change.new)
+    if span.start.line != span.end.line:
+        return None
+    if isinstance(change, QuoteValue):
+        written = document.line(span.start.line + 1)[span.start.column : span.end.column]
+        return _between(span.start, span.end, f'"{written}"') if _PLAIN.fullmatch(written) else None
+    return _between(span.start, span.end, _written(change.value))
+
+
+def _written(value: str) -> str:
+    """A one-line scalar for a text: plain where that reads back as the same text, else in double quotes."""
+    if _PLAIN.fullmatch(value) and resolve(value) == value and value.strip() == value:
+        return value
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _find(span: Span | None, path: Path) -> tuple[ScalarSpan | None, Span | None]:
+    key: ScalarSpan | None = None
+    for step in path:
+        if isinstance(span, MappingSpan) and isinstance(step, str):
+            key, span = span.keys.get(step), span.values.get(step)
+        elif isinstance(span, SequenceSpan) and isinstance(step, int) and step < len(span.items):
+            key, span = None, span.items[step]
+        else:
+            return None, None
+    return key, span
+
+
+def _between(start: Mark, end: Mark, text: str) -> TextEdit:
+    return TextEdit(start.line + 1, start.column + 1, end.line + 1, end.column + 1, text)
+
+
+def _replacement(document: Document, span: ScalarSpan, old: str, new: str) -> TextEdit | None:
+    found: list[TextEdit] = []
+    for number in range(span.start.line + 1, span.end.line + 2):
+        line = document.line(number)
+        first = span.start.column if number == span.start.line + 1 else 0
+        last = span.end.column if number == span.end.line + 1 else len(line)
+        at = line.find(old, first, last)
+        while at >= 0:
+            found.append(TextEdit(number, at + 1, number, at + len(old) + 1, new))
+            at = line.find(old, at + 1, last)
+    return found[0] if len(found) == 1 else None
+
+
+def _removal(document: Document, path: Path) -> TextEdit | None:
+    """Remove an item of a flow list with its comma, or the line of a block list's one-line item."""
+    _, parent = _find(document.spans, path[:-1])
+    index = path[-1]
+    if not isinstance(parent, SequenceSpan) or not isinstance(index, int) or index >= len(parent.items):
+        return None
+    item = parent.items[index]
+    if not isinstance(item, ScalarSpan) or item.start.line != item.end.line:
+        return None
+    line = document.line(item.start.line + 1)
+    if line[: item.start.column].strip() == "-" and not line[item.end.column :].strip():
+        return TextEdit(item.start.line + 1, 1, item.start.line + 2, 1, "")
+    if index > 0 and parent.items[index - 1].end.line == item.start.line:
+        before = parent.items[index - 1].end
+        return TextEdit(before.line + 1, before.column + 1, item.end.line + 1, item.end.column + 1, "")
+    return None
+
+
+@dataclass(slots=True)
+class FixedText:
+    """A text with fixes in it, and the findings that they put right."""
+
+    text: str
+    applied: list[Finding]
+
+
+def apply_fixes(text: str, findings: Iterable[Finding], *, unsafe: bool) -> FixedText:
+    """Return a file's text with the fixes of its findings; where two overlap, the first wins.
+
+    `text` begins with its byte order mark, if it has one. Unsafe fixes are left out unless `unsafe`.
+    """
+    lines = _keep_ends(text.removeprefix(BYTE_ORDER_MARK))
+    mark = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line))
+    body = "".join(lines)
+
+    def offset(line: int, column: int) -> int:
+        return min(starts[min(line - 1, len(lines))] + column - 1, len(body))
+
+    applied: list[Finding] = []
+    taken: list[tuple[int, int, str]] = []
+    for finding in findings:
+        if finding.fix is None or not (finding.fix.safe or unsafe):
+            continue
+        spans = [
+            (offset(e.line, e.column), offset(e.end_line, e.end_column), e.text) for e in finding.fix.edits
+        ]
+        if any(_overlap(span, other) for span in spans for other in taken):
+            continue
+        taken += spans
+        applied.append(finding)
+    for start, end, new in sorted(taken, reverse=True):
+        if start < 0:
+            mark = ""
+        else:
+            body = body[:start] + new + body[end:]
+    return FixedText(mark + body, applied)
+
+
+def _overlap(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    return (one[0] < other[1] and other[0] < one[1]) or one[:2] == other[:2]
+
+
+def _keep_ends(text: str) -> Sequence[str]:
+    return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text)

@@ -1,0 +1,25 @@
+"""Did you mean …?, as the end of a message and as a fix."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from riktlint.fixes import ProposedFix, SetValue
+from riktlint.form.suggest import suggest
+from riktlint.model.place import Place
+from riktlint.text import Text
+
+
+def change_to(place: Place, word: str) -> ProposedFix:
+    """A fix that writes `word` at a place; not safe, as only the writer knows what was meant."""
+    return ProposedFix(Text(f"Ändra till {word}", f"Change to {word}"), False, (SetValue(place, word),))
+
+
+def meant(
+    word: str, known: Collection[str], place: Place, otherwise: Text
+) -> tuple[Text, ProposedFix | None]:
+    """What to add to a message about an unknown word, and the fix: a word like it, else `otherwise` and none."""
+    close = suggest(word, known)
+    if close is None:
+        return otherwise, None
+    return Text(f" Menade du ”{close}”?", f" Did you mean “{close}”?"), change_to(place, close)

@@ -1,0 +1,81 @@
+"""EMP005."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from riktlint.findings import Severity
+from riktlint.model.revision import Provision
+from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.families import Family
+from riktlint.text import Text
+
+_CRITICISM = re.compile(r"\b(?:tala\w* illa|kritik|kritiser\w*|negativ\w*|dålig dager)\b", re.IGNORECASE)
+_FREEDOM = re.compile(
+    r"\b(?:inte|ej|aldrig|rätt|får|yttrandefrihet\w*|meddelarfrihet\w*|grundlag\w*)\b", re.IGNORECASE
+)
+
+
+class LoyaltyAgainstCriticism(Rule):
+    """A provision on loyalty says that the freedom of expression comes first."""
+
+    code = "EMP005"
+    name = "loyalty-against-criticism"
+    family = Family.EMPLOYEES
+    severity = Severity.NOTE
+    summary = Text(
+        "En bestämmelse om lojalitet bör säga att yttrandefriheten går före.",
+        "A provision on loyalty should say that the freedom of expression comes first.",
+    )
+    why = Text(
+        "För den som är anställd i en kommun begränsas lojalitetsplikten av grundlagarna. Den som bara läser om "
+        "lojalitet kan tro att kritik är förbjuden.",
+        "For those employed by a municipality the constitution limits the duty of loyalty. Who reads of loyalty "
+        "alone may believe that criticism is forbidden.",
+    )
+    remedy = Text(
+        "Lägg till att den som är anställd har rätt att uttrycka kritik, eller stryk hänvisningen till lojalitet.",
+        "Add that employees have the right to express criticism, or strike the reference to loyalty.",
+    )
+    ground = Text(
+        "Regeringsformen, 2 kap. 1 § (yttrandefrihet) och 20 § (begränsning bara genom lag).",
+        "The Instrument of Government, chapter 2, article 1 (freedom of expression) and article 20 (limited only by"
+        " law).",
+    )
+    message = Text(
+        "Lojalitetsplikten nämns mot den som uttrycker kritik, men inte att yttrandefriheten går före. Lägg till "
+        "det.",
+        "The duty of loyalty is invoked against criticism, but not that the freedom of expression comes first. Add "
+        "that.",
+    )
+    bad = (
+        Example("""\
+provisions:
+  - id: lojalitetsplikt
+    topic: loyalty
+    modality: states
+    bearers: [{role: employee}]
+    text: Den medarbetare som talar illa om kommunen kan bryta mot sin lojalitetsplikt.
+    #     ^^^
+    source: {document: riktlinje, section: Ansvar}
+"""),
+    )
+    good = (
+        Example("""\
+provisions:
+  - id: lojalitetsplikt
+    topic: loyalty
+    modality: states
+    bearers: [{role: employee}]
+    text: Lojalitetsplikten hindrar inte att medarbetaren uttrycker kritik mot kommunen.
+    source: {document: riktlinje, section: Ansvar}
+"""),
+    )
+
+    def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
+        """Visit one provision."""
+        if "ojal" not in provision.text or _CRITICISM.search(provision.text) is None:
+            return
+        if not any(_FREEDOM.search(text) for text in (provision.text, *provision.conditions)):
+            yield self.report(provision.place / "text")

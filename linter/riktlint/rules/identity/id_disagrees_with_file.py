@@ -1,0 +1,60 @@
+"""IDN002."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from riktlint.findings import Severity
+from riktlint.form.kinds import GUIDELINE_SUFFIX
+from riktlint.model.revision import Revision
+from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.families import Family
+from riktlint.text import Text
+
+
+class IdDisagreesWithFile(Rule):
+    """A revision whose label is not its file's name."""
+
+    code = "IDN002"
+    name = "id-disagrees-with-file"
+    family = Family.IDENTITY
+    severity = Severity.ERROR
+    summary = Text(
+        "Filen ska heta som revisionens beteckning.",
+        "The file must be named after the revision's label.",
+    )
+    why = Text(
+        "Adressen på webbplatsen kommer från id:t. Heter filen något annat hittar den som ska rätta den inte "
+        "dit.",
+        "The address on the site comes from the id. If the file is named otherwise, whoever is to correct it "
+        "won't find it.",
+    )
+    remedy = Text(
+        "Byt namn på filen, eller rätta id:t. Ett id som redan är publicerat ska stå kvar: byt då namn på "
+        "filen.",
+        "Rename the file, or correct the id. An id that is already published must stay: then rename the file.",
+    )
+    message = Text(
+        "Id:t slutar på {label} men filen heter {file}. Döp om filen till {wanted}, eller rätta id:t.",
+        "The id ends with {label} but the file is called {file}. Rename the file to {wanted}, or correct the "
+        "id.",
+    )
+    bad = (
+        Example("""\
+id: exempelby/2023
+#   ^
+"""),
+    )
+    good = (
+        Example("""\
+id: exempelby/2024
+"""),
+    )
+
+    def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
+        """Visit a revision."""
+        file = PurePosixPath(revision.place.file).name
+        wanted = revision.label + GUIDELINE_SUFFIX
+        if file != wanted:
+            yield self.report(revision.place / "id", label=revision.label, file=file, wanted=wanted)

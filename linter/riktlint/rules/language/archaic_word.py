@@ -1,0 +1,88 @@
+"""LNG004."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from riktlint.findings import Severity
+from riktlint.model.place import Place
+from riktlint.model.prose import Prose
+from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.families import Family
+from riktlint.rules.language.measures import without_quotations
+from riktlint.rules.language.words import plain_words, tokens
+from riktlint.text import Text
+
+
+@cache
+def _tokens() -> frozenset[str]:
+    return tokens(plain_words())
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(plain_words())})(?![\w-])", re.IGNORECASE)
+
+
+class ArchaicWord(Rule):
+    """Plain words instead of those of old statutes."""
+
+    code = "LNG004"
+    name = "archaic-word"
+    family = Family.LANGUAGE
+    severity = Severity.WARNING
+    summary = Text(
+        "Ålderdomliga ord ska bytas mot vanliga.",
+        "Old-fashioned words should give way to ordinary ones.",
+    )
+    why = Text(
+        "Ord som skall, ej och vederbörande gör texten svårare utan att göra den säkrare.",
+        "Words such as skall, ej and vederbörande make the text harder without making it safer.",
+    )
+    remedy = Text(
+        "Byt ordet mot det som meddelandet föreslår.",
+        "Swap the word for the one that the message suggests.",
+    )
+    ground = Text(
+        "Språklagen (2009:600), 11 § (språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt).",
+        "The Language Act (2009:600), section 11 (the language of the public sector is to be cultivated, simple and"
+        " comprehensible).",
+    )
+    message = Text(
+        "Skriv ”{plain}” i stället för ”{word}”.",
+        "Write “{plain}” instead of “{word}”.",
+    )
+    bad = (
+        Example("""\
+provisions:
+  - id: exempel
+    topic: editor_duties
+    modality: must
+    bearers: [{role: editor}]
+    text: Redaktören skall svara på frågor.
+    #     ^^^
+    source: {document: riktlinje, section: Dialog}
+"""),
+    )
+    good = (
+        Example("""\
+provisions:
+  - id: exempel
+    topic: editor_duties
+    modality: must
+    bearers: [{role: editor}]
+    text: Redaktören ska svara på frågor.
+    source: {document: riktlinje, section: Dialog}
+"""),
+    )
+
+    def reads(self, prose: Prose) -> bool:
+        """Whether one of the words may be there."""
+        return not prose.distinct.isdisjoint(_tokens())
+
+    def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
+        """Visit one text."""
+        for match in _pattern().finditer(without_quotations(text)):
+            yield self.report(place, word=match[0], plain=plain_words()[match[0].lower()])

@@ -1,0 +1,89 @@
+"""LNG011."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from riktlint.findings import Severity
+from riktlint.model.place import Place
+from riktlint.model.prose import Prose
+from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.families import Family
+from riktlint.rules.language.words import placeholders
+from riktlint.text import Text
+
+_MARKS = ("…", "...", "....", ".", "-", "--", "---", "–", "_", "__", "___", "____", "_____")
+_EMPTY = re.compile(r"[\s.…_–-]+")
+_CROSSES = re.compile(r"\b[xX]{3,}\b")
+
+
+class PlaceholderText(Rule):
+    """No text is left as the template had it."""
+
+    code = "LNG011"
+    name = "placeholder-text"
+    family = Family.LANGUAGE
+    severity = Severity.ERROR
+    summary = Text(
+        "Ingen text får stå kvar så som mallen skrev den.",
+        "No text may be left as the template had it.",
+    )
+    why = Text(
+        "En riktlinje med luckor kan inte följas, och luckorna syns för alla på webbplatsen.",
+        "A guideline with gaps can't be followed, and everybody sees the gaps on the website.",
+    )
+    remedy = Text(
+        "Skriv det som ska stå där, eller ta bort nyckeln.",
+        "Write what is to stand there, or remove the key.",
+    )
+    message = Text(
+        "”{mark}” står kvar från mallen. Skriv det som ska stå där.",
+        "“{mark}” is left from the template. Write what is to stand there.",
+    )
+    bad = (
+        Example("""\
+provisions:
+  - id: exempel
+    topic: editor_duties
+    modality: must
+    bearers: [{role: editor}]
+    text: FYLL I vad redaktören ska göra.
+    #     ^^^
+    source: {document: riktlinje, section: Dialog}
+"""),
+        Example("""\
+provisions:
+  - id: exempel
+    topic: editor_duties
+    modality: must
+    bearers: [{role: editor}]
+    text: …
+    #     ^
+    source: {document: riktlinje, section: Dialog}
+"""),
+    )
+    good = (
+        Example("""\
+provisions:
+  - id: exempel
+    topic: editor_duties
+    modality: must
+    bearers: [{role: editor}]
+    text: Redaktören ska fylla i blanketten.
+    source: {document: riktlinje, section: Dialog}
+"""),
+    )
+
+    def reads(self, prose: Prose) -> bool:
+        """Whether one of the marks may be there."""
+        return not prose.distinct.isdisjoint(_MARKS) or any(
+            mark in prose.together for mark in (*placeholders(), "xxx", "XXX")
+        )
+
+    def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
+        """Visit one text."""
+        mark = next((mark for mark in placeholders() if mark in text), None)
+        match = _EMPTY.fullmatch(text) or _CROSSES.search(text)
+        if mark is not None or match is not None:
+            yield self.report(place, mark=mark or (match[0].strip() if match else ""))

@@ -1,0 +1,58 @@
+"""The words that the language rules know, from `words.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from riktlint.reading.reader import read
+
+_FILE = Path(__file__).with_name("words.yaml")
+
+
+@cache
+def _data() -> dict[str, Any]:
+    document, problems = read(_FILE.read_bytes(), _FILE.name)
+    if problems or not isinstance(document.value, dict):
+        raise ValueError(f"{_FILE}: {[problem.message.en for problem in problems]}")
+    return document.value
+
+
+def plain_words() -> dict[str, str]:
+    """Old-fashioned words, each with a plain one to write instead."""
+    return dict(_data()["archaic"])
+
+
+def abbreviations() -> dict[str, str]:
+    """Abbreviations, each written out."""
+    return dict(_data()["abbreviations"])
+
+
+@cache
+def dotted_abbreviations() -> frozenset[str]:
+    """The abbreviations whose full stop does not end a sentence, in lower case."""
+    words = (*_data()["abbreviations"], *_data()["dotted"])
+    return frozenset(part for word in words if word.endswith(".") for part in (word, word.split()[-1]))
+
+
+def words_that_double() -> frozenset[str]:
+    """Words that may stand twice in a row."""
+    return frozenset(_data()["doubled"])
+
+
+def placeholders() -> tuple[str, ...]:
+    """What stands in a text that has not been written yet, case as it stands."""
+    return tuple(_data()["placeholders"])
+
+
+def tokens(words: Iterable[str]) -> frozenset[str]:
+    """Return each word as it may stand between blanks: with a capital, in capitals, beside punctuation."""
+    return frozenset(
+        before + form + after
+        for word in words
+        for form in (word, word.capitalize(), word.upper())
+        for before in ("", "(", "”")
+        for after in ("", ".", ",", ";", ":", "?", "!", ")", "”", ").", "),", "”.", "”,")
+    )

@@ -1,0 +1,69 @@
+"""RSP004."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from riktlint.findings import Severity
+from riktlint.model.revision import Provision
+from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.families import Family
+from riktlint.text import Text
+
+_BINDING = frozenset({"must", "must_not", "should"})
+
+
+class DutyWithoutBearer(Rule):
+    """A provision says what must, may not or should be done, but not by whom."""
+
+    code = "RSP004"
+    name = "duty-without-bearer"
+    family = Family.RESPONSIBILITY
+    severity = Severity.WARNING
+    summary = Text(
+        "Det som ska, inte får eller bör göras behöver någon som det gäller.",
+        "What must, may not or should be done needs somebody whom it binds.",
+    )
+    why = Text(
+        "En uppgift som är allas blir ingens. Medarbetaren ska kunna se om den är hens.",
+        "A task that is everybody's is done by nobody. Staff must be able to see whether it is theirs.",
+    )
+    remedy = Text(
+        "Lägg till bearers med en roll eller en enhet. Säger källan inte vem är det en lucka i riktlinjen: föreslå "
+        "kommunen att peka ut någon, och undanta fyndet med det som skäl.",
+        "Add bearers with a role or a unit. If the source doesn't say who, that is a gap in the guideline: suggest that "
+        "the municipality appoint somebody, and suppress the finding with that as the reason.",
+    )
+    message = Text(
+        "Det framgår inte vem ”{provision}” gäller. Lägg till bearers.",
+        "It doesn't show whom “{provision}” binds. Add bearers.",
+    )
+    bad = (
+        Example("""\
+provisions:
+  - id: spara-fore-radering
+    # <-
+    topic: saving_before_deletion
+    modality: must
+    text: En skärmbild ska sparas innan något raderas.
+    value: {kind: choice, choice: all_content}
+    source: {document: riktlinje, section: Moderering}
+"""),
+    )
+    good = (
+        Example("""\
+provisions:
+  - id: spara-fore-radering
+    topic: saving_before_deletion
+    modality: must
+    bearers: [{role: editor}]
+    text: Redaktören ska spara en skärmbild innan något raderas.
+    value: {kind: choice, choice: all_content}
+    source: {document: riktlinje, section: Moderering}
+"""),
+    )
+
+    def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
+        """Visit one provision."""
+        if provision.modality in _BINDING and not provision.bearers:
+            yield self.report(provision.place / "bearers", "key", provision=provision.id)

@@ -1,0 +1,85 @@
+"""SEC004."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from riktlint.findings import Severity
+from riktlint.model.revision import Revision
+from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.families import Family
+from riktlint.text import Text
+
+_LEAVING = re.compile(
+    r"\bslut(?:a|ar|at|ade|ar sin)\b|\blämnar (?:kommunen|sin|uppdraget|tjänsten)|\bbyter (?:arbete|jobb|tjänst|uppgift|roll)"
+    r"|anställning(?:en)? (?:upphör|avslutas)|uppdrag(?:et)? (?:upphör|avslutas)|avslutar sin|\bavgår\b|återkalla|inte längre"
+    r"|ta(?:r|s)? bort behörighet|behörighet\w* (?:tas|ska tas) bort|byt(?:er|s|a|as)? lösenord|aktuella behörigheter",
+    re.IGNORECASE,
+)
+
+
+class NoStepWhenStaffLeave(Rule):
+    """An official guideline says what happens to access when somebody leaves."""
+
+    code = "SEC004"
+    name = "no-step-when-staff-leave"
+    family = Family.SECURITY
+    severity = Severity.NOTE
+    summary = Text(
+        "Kommunens egen riktlinje bör säga vad som händer med inloggningen när någon slutar.",
+        "The municipality's own guideline should say what happens to access when somebody leaves.",
+    )
+    why = Text(
+        "Den som har slutat men kan logga in kan skriva i kommunens namn, med eller utan avsikt.",
+        "Who has left but can log in may write in the municipality's name, on purpose or not.",
+    )
+    remedy = Text(
+        "Lägg till i bestämmelserna om inloggning att behörigheten tas bort när någon slutar eller byter uppgifter,"
+        " och vem som gör det.",
+        "Add to the provisions on credentials that access is removed when somebody leaves or changes tasks, and who"
+        " does it.",
+    )
+    ground = Text(
+        "Dataskyddsförordningen (EU) 2016/679, artikel 32 (säkerhet i samband med behandlingen).",
+        "The General Data Protection Regulation (EU) 2016/679, article 32 (security of processing).",
+    )
+    message = Text(
+        "Inget sägs om vad som händer när en administratör slutar. Bestäm vem som tar bort behörigheten.",
+        "Nothing is said on what happens when an administrator leaves. Decide who removes the access.",
+    )
+    bad = (
+        Example("""\
+provisions:
+  - id: namngivna-administratorer
+    topic: credentials
+    modality: must
+    bearers: [{role: account_owner}]
+    text: Den kontoansvariga ska utse två namngivna administratörer.
+    #     ^^^
+    value: {kind: choice, choice: named_administrators}
+    source: {document: riktlinje, section: Konton}
+"""),
+    )
+    good = (
+        Example("""\
+provisions:
+  - id: namngivna-administratorer
+    topic: credentials
+    modality: must
+    bearers: [{role: account_owner}]
+    text: Den kontoansvariga ska utse två administratörer och ta bort dem som slutar.
+    value: {kind: choice, choice: named_administrators}
+    source: {document: riktlinje, section: Konton}
+"""),
+    )
+
+    def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
+        """Visit a revision."""
+        if revision.text_status != "official" or scope.folder.current() is not revision:
+            return
+        provisions = revision.provisions_on("credentials")
+        if provisions and not any(
+            _LEAVING.search(text) for p in revision.provisions for text in (p.text, *p.conditions)
+        ):
+            yield self.report(provisions[0].place / "text")

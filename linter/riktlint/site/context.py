@@ -1,0 +1,48 @@
+"""What every template can use: the wording, the vocabulary and links from the page being written."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from riktlint.model.corpus import Corpus
+from riktlint.model.municipality import Municipality
+from riktlint.model.revision import Revision
+from riktlint.site import links
+from riktlint.site.names import locator_text, statute_text
+from riktlint.site.wording import date_text, wording
+from riktlint.value_text import sentence
+
+
+def base_context(corpus: Corpus, page: str) -> dict[str, object]:
+    """The values that all templates share, for the page at the path `page`."""
+    return {
+        "w": wording(),
+        "vocabulary": corpus.vocabulary,
+        "corpus": corpus,
+        "page": page,
+        "link": partial(links.href, page),
+        "links": links,
+        "date_text": date_text,
+        "locator_text": locator_text,
+        "statute_text": statute_text,
+        "sentence": sentence,
+        "municipality_of": partial(municipality_of, corpus),
+        "revision_name": revision_name,
+    }
+
+
+def municipality_of(corpus: Corpus, slug: str) -> Municipality:
+    """The municipality with this slug, which the caller knows to be there.
+
+    Raises KeyError if it is not.
+    """
+    municipality = corpus.folders[slug].municipality
+    if municipality is None:
+        raise KeyError(slug)
+    return municipality
+
+
+def revision_name(revision: Revision) -> str:
+    """What a revision is called in lists: its year and state, such as "2024, förslag" or "odaterad"."""
+    year, _, rest = revision.label.partition("-")
+    return ", ".join(part for part in (year, rest.replace("-", " ").replace("forslag", "förslag")) if part)

@@ -1,0 +1,46 @@
+"""Where pages are, and how one page links to another."""
+
+from __future__ import annotations
+
+import posixpath
+
+from riktlint.model.revision import Revision
+from riktlint.model.vocabulary import Topic
+
+MUNICIPALITIES = "kommuner/index.md"
+TOPICS = "amnen/index.md"
+COMPARISON = "jamforelse/index.md"
+CHANNELS = "kanaler/index.md"
+RULES = "regler/index.md"
+SECTIONS = (MUNICIPALITIES, TOPICS, COMPARISON, CHANNELS, RULES)
+"""The pages that a navigation lists; the others are reached from them."""
+
+
+def municipality_page(slug: str) -> str:
+    """The path of a municipality's page."""
+    return f"kommuner/{slug}/index.md"
+
+
+def revision_page(revision: Revision) -> str:
+    """The path of a revision's own page, where its provisions have their permalinks."""
+    return f"kommuner/{revision.municipality}/{revision.label}/index.md"
+
+
+def topic_page(topic: Topic) -> str:
+    """The path of a topic's page."""
+    return f"amnen/{topic.slug}/index.md"
+
+
+def rule_page(code: str) -> str:
+    """The path of a rule's page."""
+    return f"regler/{code.lower()}/index.md"
+
+
+def href(page: str, target: str, anchor: str = "") -> str:
+    """The relative address from one page to another, both given as paths, or to an anchor on it."""
+    fragment = f"#{anchor}" if anchor else ""
+    if page == target and fragment:
+        return fragment
+    start, end = (posixpath.dirname(path) or "." for path in (page, target))
+    relative = posixpath.relpath(end, start)
+    return ("./" if relative == "." else f"{relative}/") + fragment

@@ -1,0 +1,134 @@
+"""Words for what the model refers to by id: who, where in which source, how much, which statute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from riktlint.model.corpus import Corpus, Folder
+from riktlint.model.municipality import Bearer
+from riktlint.model.place import Place
+from riktlint.model.revision import Provision, Spokesperson
+from riktlint.model.sources import Source, SourceRef
+from riktlint.model.vocabulary import Statute
+from riktlint.value_text import join, sentence, value_text
+
+_PARTS = {"administration", "business_unit", "communications_department", "company", "human_resources"}
+
+
+@dataclass(frozen=True, slots=True)
+class ListedSource:
+    """A source as a page lists it, with the number that references speak of."""
+
+    number: int
+    source: Source
+
+    @property
+    def anchor(self) -> str:
+        """The anchor that references lead to."""
+        return f"kalla--{self.number}"
+
+
+class SourceList:
+    """The sources that one page lists: the same document named in several files is listed once."""
+
+    def __init__(self, files: Iterable[tuple[Place, list[Source]]], base: str = "") -> None:
+        """Take the sources of each file, given by the place of anything in it.
+
+        `base` is the address of the page that lists them, empty for the page itself.
+        """
+        self.base = base
+        self.listed: list[ListedSource] = []
+        self._found: dict[tuple[str, str], ListedSource] = {}
+        by_content: dict[tuple[object, ...], ListedSource] = {}
+        for place, sources in files:
+            for source in sources:
+                content = (source.title, source.kind, source.extent, source.date, source.url, source.note)
+                if content not in by_content:
+                    by_content[content] = ListedSource(len(self.listed) + 1, source)
+                    self.listed.append(by_content[content])
+                self._found[place.file, source.id] = by_content[content]
+
+    def find(self, ref: SourceRef) -> ListedSource | None:
+        """The listed source that a reference speaks of, or None."""
+        return self._found.get((ref.place.file, ref.document))
+
+
+class Names:
+    """Words for the ids in one municipality's files."""
+
+    def __init__(self, corpus: Corpus, folder: Folder) -> None:
+        """Resolve ids with the corpus's vocabulary and the folder's units."""
+        self._vocabulary = corpus.vocabulary
+        self._folder = folder
+
+    def unit(self, unit_id: str) -> str:
+        """The unit's name."""
+        unit = self._folder.unit(unit_id)
+        return unit.name if unit else unit_id
+
+    def role(self, role_id: str) -> str:
+        """The role's name."""
+        role = self._vocabulary.roles.get(role_id)
+        return role.name if role else role_id
+
+    def bearer(self, bearer: Bearer) -> str:
+        """Who bears a provision, such as "kommunikatören (kansliavdelningen)".
+
+        A role that stands for a part of the municipality is told by that part's own name alone.
+        """
+        role = self.role(bearer.role) if bearer.role else ""
+        unit = self.unit(bearer.unit) if bearer.unit else ""
+        if unit and bearer.role in _PARTS:
+            return unit
+        return f"{role} ({unit})" if role and unit and role.lower() != unit.lower() else unit or role
+
+    def bearers(self, bearers: list[Bearer]) -> str:
+        """All bearers in one phrase."""
+        return sentence(join([self.bearer(bearer) for bearer in bearers]))
+
+    def spokesperson(self, by: Spokesperson) -> str:
+        """Who made a motion or a statement, by role and party."""
+        return f"{sentence(self.role(by.role))} ({by.party})" if by.party else sentence(self.role(by.role))
+
+    def body(self, body_id: str | None) -> str:
+        """The deciding body's name, or "okänt"."""
+        body = self._vocabulary.bodies.get(body_id) if body_id else None
+        return body.name if body else body_id or "okänt"
+
+    def platform(self, platform_id: str) -> str:
+        """The platform's name."""
+        platform = self._vocabulary.platforms.get(platform_id)
+        return platform.name if platform else platform_id
+
+    def platforms(self, platform_ids: list[str]) -> str:
+        """Several platforms in one phrase."""
+        return join([self.platform(platform) for platform in platform_ids])
+
+    def statute(self, statute_id: str) -> str:
+        """The statute's name, number and state, such as "Arkivlagen (SFS 1990:782)"."""
+        statute = self._vocabulary.statutes.get(statute_id)
+        return statute_text(statute) if statute else statute_id
+
+    def value(self, provision: Provision) -> str:
+        """The provision's typed value in words, or nothing."""
+        topic = self._vocabulary.topics.get(provision.topic)
+        if provision.value is None or topic is None:
+            return ""
+        return sentence(value_text(provision.value, topic, self._vocabulary))
+
+
+def statute_text(statute: Statute) -> str:
+    """A statute's name with its number, abbreviation and, if so, that it is repealed."""
+    number = statute.number.removeprefix("SFS ")
+    details = [part for part in (statute.abbreviation, number) if part and part not in statute.name]
+    if statute.repealed:
+        details.append(f"upphävd {statute.repealed}")
+    return f"{statute.name} ({', '.join(details)})" if details else statute.name
+
+
+def locator_text(ref: SourceRef) -> str:
+    """Where in its document a statement stands, such as "”Svarstid”, stycke 2, punkt 1"."""
+    parts = [f"”{ref.section}”"] if ref.section else []
+    numbered = (("stycke", ref.paragraph), ("punkt", ref.item), ("s.", ref.page))
+    return ", ".join(parts + [f"{word} {number}" for word, number in numbered if number])

@@ -1,0 +1,33 @@
+"""The directory of channels across municipalities."""
+
+from __future__ import annotations
+
+from riktlint.model.corpus import Corpus
+from riktlint.site import links
+from riktlint.site.context import base_context
+from riktlint.site.markup import page, render
+from riktlint.site.names import Names
+from riktlint.site.pages.municipality import municipality_sources
+
+
+def channels_page(corpus: Corpus) -> dict[str, str]:
+    """The directory's page."""
+    blocks = []
+    for folder in corpus.folders.values():
+        if folder.municipality is None:
+            continue
+        context = base_context(corpus, links.CHANNELS)
+        block = render(
+            "channels_of.html",
+            **context,
+            municipality=folder.municipality,
+            register=folder.register,
+            names=Names(corpus, folder),
+            sources=municipality_sources(
+                folder, links.href(links.CHANNELS, links.municipality_page(folder.slug))
+            ),
+        )
+        blocks.append((folder.municipality, block))
+    body = render("channels.html", **base_context(corpus, links.CHANNELS), blocks=blocks)
+    text = page("Kanaler", body, description="Kommunernas konton i sociala medier, så långt källorna visar.")
+    return {links.CHANNELS: text}

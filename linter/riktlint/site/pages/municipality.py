@@ -1,0 +1,91 @@
+"""The index of municipalities, and a page a municipality."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from riktlint.comparison import newest_proposal
+from riktlint.model.corpus import Corpus, Folder
+from riktlint.model.municipality import Municipality
+from riktlint.model.place import Place
+from riktlint.model.revision import Revision
+from riktlint.model.sources import Source
+from riktlint.site import links
+from riktlint.site.context import base_context
+from riktlint.site.guideline_view import GuidelineView, guideline_view
+from riktlint.site.markup import page, render
+from riktlint.site.names import Names, SourceList
+
+
+def municipality_pages(corpus: Corpus) -> dict[str, str]:
+    """The index and every municipality's page."""
+    pages = {links.MUNICIPALITIES: _index(corpus)}
+    for folder in corpus.folders.values():
+        if folder.municipality is not None:
+            pages[links.municipality_page(folder.slug)] = _municipality(corpus, folder, folder.municipality)
+    return pages
+
+
+def municipality_sources(folder: Folder, base: str = "") -> SourceList:
+    """The sources of all files in a folder, in the order the municipality's page lists them.
+
+    `base` is the address of that page, empty on the page itself.
+    """
+    current = folder.current()
+    others = [revision for revision in reversed(folder.chronological()) if revision is not current]
+    files: list[tuple[Place, list[Source]]] = [
+        (revision.place, revision.sources) for revision in ([current] if current else []) + others
+    ]
+    if folder.municipality is not None:
+        files.append((folder.municipality.place, folder.municipality.sources))
+    if folder.register is not None:
+        files.append((folder.register.place, folder.register.sources))
+    return SourceList(files, base)
+
+
+def _index(corpus: Corpus) -> str:
+    entries = []
+    for folder in corpus.folders.values():
+        if folder.municipality is None:
+            continue
+        current = folder.current()
+        view = guideline_view(corpus, current) if current else None
+        entries.append((folder, current, view, newest_proposal(folder)))
+    body = render("municipalities.html", **base_context(corpus, links.MUNICIPALITIES), entries=entries)
+    return page("Kommuner", body, description="Kommunerna vars riktlinjer för sociala medier finns här.")
+
+
+def _municipality(corpus: Corpus, folder: Folder, municipality: Municipality) -> str:
+    current = folder.current()
+    ordered = folder.chronological()
+    split = ordered.index(current) if current else 0
+
+    def views(revisions: list[Revision]) -> list[tuple[Revision, GuidelineView]]:
+        return [(revision, guideline_view(corpus, revision)) for revision in revisions]
+
+    body = render(
+        "municipality.html",
+        **base_context(corpus, links.municipality_page(folder.slug)),
+        folder=folder,
+        municipality=municipality,
+        names=Names(corpus, folder),
+        sources=municipality_sources(folder),
+        current=current,
+        view=guideline_view(corpus, current) if current else None,
+        later=views(ordered[split + 1 :][::-1]),
+        earlier=views(ordered[:split][::-1]),
+        answered=answered,
+    )
+    return page(
+        municipality.name,
+        body,
+        description=f"Vad {municipality.full_name} har bestämt om sociala medier, med källor.",
+    )
+
+
+def answered(view: GuidelineView) -> GuidelineView:
+    """The view with the open topics of which the revision says nothing of its own left out.
+
+    What is merely unknown in an older or a proposed revision is told on that revision's own page.
+    """
+    return replace(view, unknown=[topic for topic in view.unknown if topic.written and topic.written.reason])

@@ -1,0 +1,42 @@
+"""A page a revision, where every provision has its permalink."""
+
+from __future__ import annotations
+
+from riktlint.model.corpus import Corpus, Folder
+from riktlint.model.municipality import Municipality
+from riktlint.model.revision import Revision
+from riktlint.site import links
+from riktlint.site.context import base_context, revision_name
+from riktlint.site.guideline_view import guideline_view
+from riktlint.site.markup import page, render
+from riktlint.site.names import Names, SourceList
+
+
+def revision_pages(corpus: Corpus) -> dict[str, str]:
+    """Every revision of every municipality."""
+    return {
+        links.revision_page(revision): _revision(corpus, folder, folder.municipality, revision)
+        for folder in corpus.folders.values()
+        if folder.municipality is not None
+        for revision in folder.revisions.values()
+    }
+
+
+def _revision(corpus: Corpus, folder: Folder, municipality: Municipality, revision: Revision) -> str:
+    body = render(
+        "revision.html",
+        **base_context(corpus, links.revision_page(revision)),
+        folder=folder,
+        municipality=municipality,
+        revision=revision,
+        names=Names(corpus, folder),
+        sources=SourceList([(revision.place, revision.sources)]),
+        view=guideline_view(corpus, revision),
+    )
+    name = revision_name(revision)
+    return page(
+        f"{municipality.name}, revision {name}",
+        body,
+        description=f"{revision.title}: revision {name} i {municipality.full_name}, med alla bestämmelser.",
+        search=False,
+    )

@@ -1,0 +1,84 @@
+"""The index of topics, and a page a topic with the municipalities' answers side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from riktlint.comparison import Comparison, Row, newest_proposal
+from riktlint.model.corpus import Corpus, Folder
+from riktlint.model.municipality import Municipality
+from riktlint.model.revision import Revision
+from riktlint.model.vocabulary import Topic
+from riktlint.site import links
+from riktlint.site.context import base_context
+from riktlint.site.guideline_view import TopicView, topic_view
+from riktlint.site.markup import page, render
+from riktlint.site.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one revision says on the topic."""
+
+    revision: Revision
+    view: TopicView
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One municipality on the topic's page: its current answer first, then what a proposal says."""
+
+    municipality: Municipality
+    names: Names
+    answers: list[Answer]
+
+
+def topic_pages(corpus: Corpus, comparison: Comparison) -> dict[str, str]:
+    """The index and every topic's page."""
+    pages = {links.TOPICS: _index(corpus, comparison)}
+    for topic in corpus.vocabulary.topics.values():
+        pages[links.topic_page(topic)] = _topic(corpus, topic)
+    return pages
+
+
+def answered_by(row: Row) -> str:
+    """How many municipalities' guidelines answer, in words."""
+    answers = sum(cell.position in ("regulated", "delegated") for cell in row.cells)
+    return f"{answers} av {len(row.cells)} svarar"
+
+
+def _index(corpus: Corpus, comparison: Comparison) -> str:
+    body = render(
+        "topics.html",
+        **base_context(corpus, links.TOPICS),
+        groups=comparison.grouped(corpus.vocabulary),
+        answered_by=answered_by,
+    )
+    return page("Ämnen", body, description="Frågorna som varje riktlinje för sociala medier kan få.")
+
+
+def _topic(corpus: Corpus, topic: Topic) -> str:
+    vocabulary = corpus.vocabulary
+    body = render(
+        "topic.html",
+        **base_context(corpus, links.topic_page(topic)),
+        topic=topic,
+        group=vocabulary.groups[topic.group],
+        profile=vocabulary.profiles[topic.profile],
+        choices=", ".join(label.lower() for label in topic.choices.values()),
+        siblings=[other for other in vocabulary.topics_in(topic.group) if other.id != topic.id],
+        entries=[entry for folder in corpus.folders.values() if (entry := _entry(corpus, folder, topic))],
+    )
+    return page(topic.title, body, description=topic.question)
+
+
+def _entry(corpus: Corpus, folder: Folder, topic: Topic) -> Entry | None:
+    current, proposal = folder.current(), newest_proposal(folder)
+    if folder.municipality is None or current is None:
+        return None
+    answers = [Answer(current, topic_view(corpus, current, topic))]
+    if proposal is not None:
+        proposed = Answer(proposal, topic_view(corpus, proposal, topic))
+        if proposed.view.provisions or proposed.view.position == "delegated":
+            answers.append(proposed)
+    return Entry(folder.municipality, Names(corpus, folder), answers)
