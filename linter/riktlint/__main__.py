@@ -26,6 +26,9 @@ def main(arguments: list[str] | None = None) -> None:
         _leave(int(code) if isinstance(code, int) else Exit.OK)
     except click.exceptions.Exit as wanted:
         _leave(wanted.exit_code)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        sys.exit(Exit.USAGE)
     except click.UsageError as error:
         from riktlint.cli.errors import usage_message
 
@@ -48,7 +51,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _language(words: list[str]) -> Language:
     """The language of messages, even where the command itself could not be read."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words, ""][1:], strict=True):
         asked = following if word == "--lang" else word.removeprefix("--lang=") if "=" in word else ""
         if asked in ("sv", "en"):
             return "sv" if asked == "sv" else "en"

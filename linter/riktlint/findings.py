@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 
 from riktlint.text import Text
+
+_ITEM_NUMBER = re.compile(r"/[0-9]+(?=/|$)")
 
 
 class Severity(Enum):
@@ -94,6 +97,10 @@ class Finding:
 
     @property
     def fingerprint(self) -> str:
-        """A name for the finding that survives lines moving: of rule, file, place in the data and excerpt."""
-        parts = (self.code, self.location.file, self.location.pointer, self.excerpt.strip())
+        """A name for the finding that survives lines moving: of rule, file, place in the data and excerpt.
+
+        The numbers of items are left out: a new item above does not make it another finding.
+        """
+        keys = _ITEM_NUMBER.sub("/*", self.location.pointer)
+        parts = (self.code, self.location.file, keys, self.excerpt.strip())
         return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:16]

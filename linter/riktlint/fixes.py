@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Literal
 
 from riktlint.model.place import Place
 from riktlint.text import Text
@@ -38,13 +40,35 @@ class RemoveItem:
     place: Place
 
 
+Where = Literal["anywhere", "words", "start", "end"]
+
+
 @dataclass(frozen=True, slots=True)
-class ReplaceInText:
-    """Replace the one occurrence of `old` in a text. Without exactly one in the file's own lines, nothing is done."""
+class Rewrite:
+    """Write the second of each pair for the first in a text, as it is laid out in the file.
+
+    `where` says which ones: `anywhere`, only whole `words`, or only at the `start` or the `end` of the text. Where
+    the layout would make something else of it, nothing is done.
+    """
 
     place: Place
-    old: str
-    new: str
+    pairs: tuple[tuple[str, str], ...]
+    where: Where = "anywhere"
+
+    def of(self, text: str) -> str:
+        """Return a text rewritten."""
+        for old, new in self.pairs:
+            text = self._rewritten(text, old, new)
+        return text
+
+    def _rewritten(self, text: str, old: str, new: str) -> str:
+        if self.where == "start":
+            return new + text[len(old) :] if text.startswith(old) else text
+        if self.where == "end":
+            return text[: len(text) - len(old)] + new if text.endswith(old) else text
+        if self.where == "words":
+            return re.sub(rf"(?<![\w-]){re.escape(old)}(?![\w-])", lambda _: new, text)
+        return text.replace(old, new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +78,7 @@ class DropByteOrderMark:
     place: Place
 
 
-Change = SetValue | QuoteValue | RenameKey | RemoveItem | ReplaceInText | DropByteOrderMark
+Change = SetValue | QuoteValue | RenameKey | RemoveItem | Rewrite | DropByteOrderMark
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from riktlint.form.issues import issues
 from riktlint.model.dates import PartialDate
 from riktlint.model.vocabulary import (
     Body,
@@ -49,6 +48,8 @@ def read_vocabulary(name: str, *, validate: bool = False) -> dict[str, Any]:
     document, problems = read(path.read_bytes(), path.name)
     messages = [f"{p.location.file}:{p.location.line}: {p.message.en}" for p in problems]
     if validate and not problems:
+        from riktlint.form.issues import issues  # takes a tenth of a second to import
+
         for issue in issues(f"{name.replace('_', '-')}.schema.json", document.value):
             at = document.locate(issue.path, issue.part)
             messages.append(f"{at.file}:{at.line}:{at.column}: {issue.message.en}")

@@ -13,10 +13,19 @@ from riktlint.text import LANGUAGES, Language
 
 COMMANDS = {
     "check": "riktlint.cli.check",
+    "completion": "riktlint.cli.completion",
+    "diff": "riktlint.cli.diff",
     "explain": "riktlint.cli.explain",
+    "export": "riktlint.cli.export",
+    "git-diff": "riktlint.cli.git_diff",
+    "init": "riktlint.cli.init",
+    "lsp": "riktlint.cli.lsp",
+    "memo": "riktlint.cli.memo",
+    "new": "riktlint.cli.new",
     "rules": "riktlint.cli.rules",
     "schema": "riktlint.cli.schema",
     "site": "riktlint.cli.site",
+    "test-rules": "riktlint.cli.test_rules",
     "topics": "riktlint.cli.topics",
 }
 """Each command and the module that has it, under `command`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from riktlint.cli.exits import CommandError, Exit
 from riktlint.cli.output import style_for, write_file
 from riktlint.config.settings import Settings
 from riktlint.findings import Severity
+from riktlint.reading.limits import MAX_BYTES
 from riktlint.reports.registry import FORMATS
 from riktlint.text import Language
 from riktlint.wording import say
@@ -129,24 +131,26 @@ def command(
       3  no policy files
       4  a fault of riktlint
     """
-    settings, lang = settings_for(context, paths, choices, lang)
+    asked = (stdin_filename,) if stdin_filename and STANDARD_INPUT in paths else paths
+    settings, lang = settings_for(context, asked, choices, lang)
     files = [_output(output) for output in outputs]
+    if (fix or diff) and STANDARD_INPUT in paths:
+        raise CommandError(say("no_fix_for_stdin"))
     wanted, given = _input(paths, stdin_filename, settings)
     options = _options(settings, choices, given, format_)
     if fix or diff:
         from riktlint.cli.fixing import fix_files
 
-        if given:
-            raise CommandError(say("no_fix_for_stdin"))
         fix_files(wanted, options, unsafe=unsafe, only_show=diff, language=lang)
         if diff:
             return Exit.OK
     result = _check(wanted, options)
     if not result.files and not result.findings:
         raise CommandError(say("no_input", paths=", ".join(map(str, wanted))), Exit.NO_INPUT)
+    _apply_baseline(result, settings, options, write=write_baseline, update=update_baseline)
     if since is not None:
         _only_changed(result, since, wanted)
-    _apply_baseline(result, settings.baseline, write=write_baseline, update=update_baseline)
+        _add_adopted_edits(result, since, wanted, options)
     from riktlint.reports.registry import render
 
     for form, path in files:
@@ -168,7 +172,7 @@ def _input(
     if STANDARD_INPUT in paths:
         if name is None or len(paths) > 1:
             raise CommandError(say("stdin_needs_name"))
-        return (name,), {name: sys.stdin.buffer.read()}
+        return (name,), {name: sys.stdin.buffer.read(MAX_BYTES + 1)}
     wanted = paths or (_default(settings),)
     for path in wanted:
         if not path.exists() and not path.is_symlink():
@@ -204,9 +208,13 @@ def _options(settings: Settings, choices: dict[str, object], given: dict[Path, b
 
 
 def _check(paths: tuple[Path, ...], options: Options) -> CheckResult:
+    from riktlint.config.settings import ConfigurationError
     from riktlint.engine.check import check
 
-    return check(paths, options=options)
+    try:
+        return check(paths, options=options)
+    except ConfigurationError as error:
+        raise CommandError(error.message) from error
 
 
 def _progress() -> Callable[[int, int], None]:
@@ -226,6 +234,7 @@ def _progress() -> Callable[[int, int], None]:
 
 
 def _only_changed(result: CheckResult, reference: str, paths: tuple[Path, ...]) -> None:
+    """Leave the findings that touch a changed file: they stand in one, or one explains them."""
     from riktlint.engine.changed import GitError, changed_since
 
     first = paths[0]
@@ -233,24 +242,53 @@ def _only_changed(result: CheckResult, reference: str, paths: tuple[Path, ...]) 
         changed = changed_since(reference, first if first.is_dir() else first.parent)
     except GitError as error:
         raise CommandError(error.message) from error
-    result.findings = [f for f in result.findings if Path(f.location.file).resolve() in changed]
+    result.findings = [
+        finding
+        for finding in result.findings
+        if any(
+            Path(location.file).resolve() in changed
+            for location in (finding.location, *(related.location for related in finding.related))
+        )
+    ]
 
 
-def _apply_baseline(result: CheckResult, path: Path | None, *, write: bool, update: bool) -> None:
+def _add_adopted_edits(
+    result: CheckResult, reference: str, paths: tuple[Path, ...], options: Options
+) -> None:
+    from riktlint.engine.adopted import adopted_edits
+
+    found = adopted_edits(reference, paths, options.selection)
+    result.findings = sorted([*result.findings, *found], key=lambda finding: finding.order)
+
+
+def _apply_baseline(
+    result: CheckResult, settings: Settings, options: Options, *, write: bool, update: bool
+) -> None:
+    path = settings.baseline
     if path is None:
         if write or update:
             raise CommandError(say("baseline_needs_name"))
         return
-    from riktlint.engine.baseline import Baseline, BaselineError
+    from riktlint.engine.baseline import Baseline, BaselineError, names_from
 
+    def looked_for(code: str, file: str) -> bool:
+        return code in running() and (file in files or not (settings.root / file).exists())
+
+    @cache
+    def running() -> frozenset[str]:
+        assert options.selection is not None  # noqa: S101 -- `_options` has set it
+        return frozenset(rule.code for rule in options.selection.rules)
+
+    files = names_from(settings.root, result.files)
     if write:
-        write_file(path, Baseline.of(result.findings).to_json())
+        write_file(path, Baseline.of(result.findings, settings.root).to_json())
     try:
-        baseline = Baseline.read(path)
+        baseline = Baseline.read(path, settings.root)
     except BaselineError as error:
         raise CommandError(error.message) from error
-    result.findings, seen = baseline.split(result.findings)
-    result.known, result.gone = len(seen), len(baseline) - len(seen)
+    before = len(result.findings)
+    result.findings, needed = baseline.split(result.findings, looked_for)
+    result.known, result.gone = before - len(result.findings), len(baseline) - len(needed)
     if update and result.gone:
-        write_file(path, seen.to_json())
+        write_file(path, needed.to_json())
         result.gone = 0

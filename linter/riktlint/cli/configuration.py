@@ -53,7 +53,7 @@ def _file(paths: tuple[Path, ...], choices: dict[str, Any]) -> Path | None:
         if not named.is_file():
             raise CommandError(say("path_missing", path=named))
         return named.absolute()
-    first = paths[0] if paths and paths[0].exists() else Path()
+    first = paths[0] if paths else Path()
     return find_configuration(first if first.is_dir() else first.parent)
 
 

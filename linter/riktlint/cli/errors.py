@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from riktlint.cli.app import COMMANDS
 from riktlint.form.suggest import suggest
 from riktlint.text import Text
 from riktlint.wording import say
@@ -26,8 +25,10 @@ def usage_message(error: click.UsageError) -> Text:
         return say("bad_value", value=value, name=name, choices=", ".join(map(str, error.param.type.choices)))
     if error.message.startswith("No such command"):
         name = error.message.split("'")[1]
-        meant = suggest(name, COMMANDS)
-        return say("unknown_command", name=name, hint=_hint([meant] if meant else []))
+        group = error.ctx.command if error.ctx else None
+        commands = group.list_commands(error.ctx) if error.ctx and isinstance(group, click.Group) else []
+        meant = suggest(name, commands)
+        return say("unknown_command", name=name, hint=_hint([meant] if meant else []), command=command)
     return say("wrong_use", reason=error.format_message(), command=command)
 
 

@@ -10,8 +10,15 @@ from riktlint.text import Language, Text
 from riktlint.wording import say
 
 
-@click.command()
-@click.argument("rule")
+def _keys(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The codes and names that begin so, for completion."""
+    from riktlint.rules.registry import rule_keys
+
+    return [key for key in rule_keys() if key.lower().startswith(begun.lower())]
+
+
+@click.command(short_help="Explain a rule: what, why, how to fix.")
+@click.argument("rule", shell_complete=_keys)
 @language_option
 def command(rule: str, lang: Language) -> None:
     """Explain a RULE, by its code (SRC002) or name: what, why, how to fix, examples."""

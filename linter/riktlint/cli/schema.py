@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from riktlint.cli.app import language_option
@@ -11,21 +13,47 @@ from riktlint.text import Language
 from riktlint.wording import say
 
 
-@click.command()
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit code 1 if the file is stale.")
+@click.command(short_help="Write generated schemas, or copies for editors.")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit code 1 if a file is stale.")
+@click.option(
+    "--write",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write copies of the schemas that editors use into this folder instead.",
+)
 @language_option
-def command(only_check: bool, lang: Language) -> int:
-    """Write vocabulary.schema.json anew from the vocabularies."""
+def command(only_check: bool, folder: Path | None, lang: Language) -> int:
+    """Write vocabulary.schema.json anew from the vocabularies, or copies of the schemas for editors."""
+    contents = _copies(folder) if folder else _enumerations()
+    stale = {path: content for path, content in contents.items() if _read(path) != content}
+    for path, content in contents.items():
+        name = path if folder else path.name
+        if path not in stale:
+            click.echo(say("schema_fresh", path=name).in_language(lang))
+        elif only_check:
+            key = "schema_copy_stale" if folder else "schema_stale"
+            click.echo(say(key, path=name, folder=folder).in_language(lang), err=True)
+        else:
+            write_file(path, content)
+            click.echo(say("schema_written", path=name).in_language(lang))
+    return Exit.FINDINGS if stale and only_check else Exit.OK
+
+
+def _copies(folder: Path) -> dict[Path, str]:
+    from riktlint.scaffolding.schemas import schema_files
+
+    return {file.path: file.content for file in schema_files(folder)}
+
+
+def _enumerations() -> dict[Path, str]:
     from riktlint.building.enumerations import enumerations, enumerations_path
 
-    path, content = enumerations_path(), enumerations()
-    is_fresh = path.is_file() and path.read_text(encoding="utf-8") == content
-    if is_fresh:
-        click.echo(say("schema_fresh", path=path.name).in_language(lang))
-        return Exit.OK
-    if only_check:
-        click.echo(say("schema_stale", path=path.name).in_language(lang), err=True)
-        return Exit.FINDINGS
-    write_file(path, content)
-    click.echo(say("schema_written", path=path.name).in_language(lang))
-    return Exit.OK
+    return {enumerations_path(): enumerations()}
+
+
+def _read(path: Path) -> str | None:
+    """What a file holds; None if it is not there or is no text, and so is to be written."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, UnicodeDecodeError):
+        return None

@@ -11,8 +11,15 @@ from riktlint.text import Language, Text
 from riktlint.wording import say
 
 
-@click.command()
-@click.argument("topic", required=False)
+def _ids(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The topics that begin so, for completion."""
+    from riktlint.building.vocabulary import load_vocabulary
+
+    return [topic for topic in load_vocabulary().topics if topic.startswith(begun)]
+
+
+@click.command(short_help="List the topics, or explain one.")
+@click.argument("topic", required=False, shell_complete=_ids)
 @click.option("--profile", help="Only the topics that this baseline profile asks for.")
 @language_option
 def command(topic: str | None, profile: str | None, lang: Language) -> None:  # noqa: ARG001 -- sets the language

@@ -26,7 +26,7 @@ def find_configuration(start: Path) -> Path | None:
         if (folder / FILE_NAME).is_file():
             return folder / FILE_NAME
         project = folder / _PYPROJECT
-        if project.is_file() and "riktlint" in _parse(project).get("tool", {}):
+        if project.is_file() and "riktlint" in _tools(_parse(project)):
             return project
     return None
 
@@ -40,7 +40,7 @@ def load_settings(file: Path | None) -> Settings:
         return Settings()
     data = _parse(file)
     if file.name == _PYPROJECT:
-        data = data.get("tool", {}).get("riktlint", {})
+        data = _tools(data).get("riktlint", {})
     _require_form(data, file)
     root = file.parent
     return Settings(
@@ -66,14 +66,19 @@ def _severities(data: dict[str, Any]) -> dict[str, Severity | None]:
     return {key: None if v == "off" else Severity(v) for key, v in data.get("severity", {}).items()}
 
 
+def _tools(data: dict[str, Any]) -> dict[str, Any]:
+    tools = data.get("tool")
+    return tools if isinstance(tools, dict) else {}
+
+
 def _parse(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(
             Text(f"{file} går inte att läsa: {error}", f"{file} can't be read: {error}")
         ) from error
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigurationError(
             Text(f"{file} är ingen giltig TOML: {error}", f"{file} is no valid TOML: {error}")
         ) from error
@@ -85,7 +90,5 @@ def _require_form(data: dict[str, Any], file: Path) -> None:
     found = issues(_SCHEMA, data)
     if found:
         first = found[0]
-        at = ".".join(str(step) for step in first.path)
-        raise ConfigurationError(
-            Text(f"{file}: {at}: {first.message.sv}", f"{file}: {at}: {first.message.en}")
-        )
+        at = ": ".join(filter(None, (str(file), ".".join(str(step) for step in first.path))))
+        raise ConfigurationError(Text(f"{at}: {first.message.sv}", f"{at}: {first.message.en}"))

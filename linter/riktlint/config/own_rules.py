@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.metadata
 import importlib.util
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -14,6 +16,7 @@ from riktlint.text import Text
 
 ENTRY_POINTS = "riktlint.rules"
 """The group in which an installed package names a module of rules."""
+_DECLARED = ("code", "name", "family", "severity", "summary", "why", "remedy")
 
 
 def load_own_rules(root: Path, names: tuple[str, ...]) -> list[type[Rule]]:
@@ -34,12 +37,16 @@ def load_own_rules(root: Path, names: tuple[str, ...]) -> list[type[Rule]]:
                     f"{name} has no rules. A rule is a class that inherits riktlint.rules.base.Rule.",
                 )
             )
+        for rule in found:
+            _require_declared(rule, name)
         rules += found
     return rules
 
 
 def _from_file(path: Path) -> ModuleType:
-    name = f"riktlint_own_rules_{path.stem}"
+    # A name of its own for each file, also where two have the same name in different folders.
+    digest = hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    name = f"riktlint_own_rules_{digest}"
     spec = importlib.util.spec_from_file_location(name, path) if path.is_file() else None
     if spec is None or spec.loader is None:
         raise ConfigurationError(
@@ -49,9 +56,11 @@ def _from_file(path: Path) -> ModuleType:
             )
         )
     module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # dataclasses and inspect look a class's module up here
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
+        del sys.modules[name]
         raise _failed(path.name, error) from error
     return module
 
@@ -69,7 +78,7 @@ def _from_entry_point(name: str) -> ModuleType:
         )
     try:
         module = found[0].load()
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise _failed(name, error) from error
     if not isinstance(module, ModuleType):
         raise ConfigurationError(
@@ -78,7 +87,19 @@ def _from_entry_point(name: str) -> ModuleType:
     return module
 
 
-def _failed(name: str, error: Exception) -> ConfigurationError:
+def _require_declared(rule: type[Rule], file: str) -> None:
+    missing = [name for name in _DECLARED if not hasattr(rule, name)]
+    if missing:
+        names = ", ".join(missing)
+        raise ConfigurationError(
+            Text(
+                f"Regeln {rule.__name__} i {file} saknar: {names}.",
+                f"The rule {rule.__name__} in {file} lacks: {names}.",
+            )
+        )
+
+
+def _failed(name: str, error: BaseException) -> ConfigurationError:
     said = f"{type(error).__name__}: {error}"
     return ConfigurationError(
         Text(

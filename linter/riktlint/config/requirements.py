@@ -5,48 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from riktlint.building.vocabulary import load_vocabulary
+from riktlint.config.settings import ConfigurationError
 from riktlint.findings import Severity
+from riktlint.form.suggest import suggest
 from riktlint.model.revision import Revision
 from riktlint.model.values import ChoiceValue, Duration, DurationValue, FrequencyValue, ListValue, Value
 from riktlint.rules.base import Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
+from riktlint.wording import say
+
+_KINDS = {"at-most": "duration", "at-least": "frequency", "choice": "choice", "includes": "list"}
+"""What kind of value each way of requiring one asks for."""
 
 
 class RequirementRule(Rule):
     """A requirement of the configuration on the current guideline. Subclasses are made by `declare`."""
 
     requirement: dict[str, Any]
+    message = Text("{lack} {why}", "{lack} {why}")
 
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision: only the current one has to meet the requirement."""
         if scope.folder.current() is not revision:
             return
         wanted = self.requirement
-        topic = wanted["topic"]
+        topic, why = wanted["topic"], wanted["why"]
         provisions = revision.provisions_on(topic)
         if not provisions:
-            yield self.report(
-                revision.place / "positions" / topic,
-                "key",
-                message=Text(
-                    f"Ämnet {topic} ska vara reglerat. {wanted['why']}",
-                    f"The topic {topic} must be regulated. {wanted['why']}",
-                ),
-            )
+            lack = Text(f"Ämnet {topic} ska vara reglerat.", f"The topic {topic} must be regulated.")
+            yield self.report(revision.place / "positions" / topic, "key", lack=lack, why=why)
             return
-        values = [provision.value for provision in provisions if provision.value is not None]
-        lacking = _lacking(wanted, values)
+        lacking = _lacking(wanted, [p.value for p in provisions if p.value is not None])
         if lacking is not None:
-            yield self.report(
-                provisions[0].place / "value",
-                "key",
-                message=Text(f"{lacking.sv} {wanted['why']}", f"{lacking.en} {wanted['why']}"),
-            )
+            yield self.report(provisions[0].place / "value", "key", lack=lacking, why=why)
 
 
 def declare(requirement: dict[str, Any]) -> type[Rule]:
-    """Return a rule for one entry of `require` that has passed the configuration's schema."""
+    """Return a rule for one entry of `require` that has passed the configuration's schema.
+
+    Raises ConfigurationError if the topic has no such value, or none of its words is the one required.
+    """
+    _require_fitting(requirement)
     why = requirement["why"]
     topic = requirement["topic"]
     return type(
@@ -72,19 +73,44 @@ def declare(requirement: dict[str, Any]) -> type[Rule]:
     )
 
 
+def _require_fitting(requirement: dict[str, Any]) -> None:
+    vocabulary = load_vocabulary()
+    code, topic = requirement["code"], vocabulary.topics[requirement["topic"]]
+    for key, kind in _KINDS.items():
+        if key in requirement and topic.value_kind != kind:
+            raise ConfigurationError(
+                Text(
+                    f"Kravet {code}: {key} passar inte ämnet {topic.id}, vars värde är av slaget {topic.value_kind}.",
+                    f"Requirement {code}: {key} does not fit the topic {topic.id}, whose value is of the kind "
+                    f"{topic.value_kind}.",
+                )
+            )
+    words = vocabulary.words_of(topic)
+    for word in (*requirement.get("choice", ()), *requirement.get("includes", ())):
+        if words and word not in words:
+            meant = suggest(word, words)
+            hint = say("did_you_mean", word=meant) if meant else Text("", "")
+            raise ConfigurationError(
+                Text(
+                    f"Kravet {code}: ordet ”{word}” finns inte i ämnet {topic.id}.{hint.sv}",
+                    f"Requirement {code}: the topic {topic.id} has no word “{word}”.{hint.en}",
+                )
+            )
+
+
 def _lacking(wanted: dict[str, Any], values: list[Value]) -> Text | None:
-    """What the values on the topic lack, or None if they meet the requirement."""
+    """What the values on the topic lack, or None if one of them meets the requirement."""
     if "at-most" in wanted:
         longest = Duration.parse(wanted["at-most"])
-        times = [v.duration.approximate_minutes for v in values if isinstance(v, DurationValue)]
-        if not times or min(times) > longest.approximate_minutes:
+        limits = [v.duration for v in values if isinstance(v, DurationValue) and v.bound != "at_least"]
+        if all(limit.approximate_minutes > longest.approximate_minutes for limit in limits):
             return Text(f"Tiden ska vara högst {longest}.", f"The time must be at most {longest}.")
     if "at-least" in wanted:
-        rates = [v.per_year for v in values if isinstance(v, FrequencyValue)]
-        if not rates or max(rates) < wanted["at-least"]:
+        fewest = wanted["at-least"]
+        rates = [v.per_year for v in values if isinstance(v, FrequencyValue) and v.bound != "at_most"]
+        if all(rate < fewest for rate in rates):
             return Text(
-                f"Det ska ske minst {wanted['at-least']} gånger per år.",
-                f"It must be done at least {wanted['at-least']} times a year.",
+                f"Det ska ske minst {fewest} gånger per år.", f"It must be done at least {fewest} times a year."
             )
     if "choice" in wanted:
         chosen = {v.choice for v in values if isinstance(v, ChoiceValue)}
@@ -95,7 +121,6 @@ def _lacking(wanted: dict[str, Any], values: list[Value]) -> Text | None:
         items = {item for v in values if isinstance(v, ListValue) for item in v.items}
         missing = [word for word in wanted["includes"] if word not in items]
         if missing:
-            return Text(
-                f"Listan ska ha med: {', '.join(missing)}.", f"The list must include: {', '.join(missing)}."
-            )
+            listed = ", ".join(missing)
+            return Text(f"Listan ska ha med: {listed}.", f"The list must include: {listed}.")
     return None

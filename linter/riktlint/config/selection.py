@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from riktlint.building.vocabulary import load_vocabulary
 from riktlint.config.settings import ConfigurationError, Settings
 from riktlint.findings import Severity
-from riktlint.form.suggest import suggest
-from riktlint.rules.base import Rule
-from riktlint.rules.families import Family
 from riktlint.text import Text
 from riktlint.wording import say
 
-RuleSet = Sequence[type[Rule]]
+if TYPE_CHECKING:
+    from riktlint.rules.base import Rule
+
+    RuleSet = Sequence[type[Rule]]
 
 
 def choose(rules: RuleSet, selectors: Iterable[str]) -> set[type[Rule]]:
@@ -29,9 +29,13 @@ def choose(rules: RuleSet, selectors: Iterable[str]) -> set[type[Rule]]:
     chosen: set[type[Rule]] = set()
     for selector in selectors:
         found = set(_matching(rules, selector))
-        if not found:
+        if not found and not _is_family(selector):
+            from riktlint.building.vocabulary import load_vocabulary
+
             known = [key for rule in rules for key in (rule.code, rule.name, rule.family.id)]
             known += [f"profile:{profile}" for profile in load_vocabulary().profiles]
+            from riktlint.form.suggest import suggest
+
             meant = suggest(selector, known)
             hint = say("did_you_mean", word=meant) if meant else Text("", "")
             raise ConfigurationError(say("unknown_rule", name=selector, hint=hint))
@@ -46,10 +50,15 @@ def _matching(rules: RuleSet, selector: str) -> Iterable[type[Rule]]:
     if key.startswith("profile:"):
         included = _profiles(key.removeprefix("profile:"))
         return [rule for rule in rules if rule.profile in included]
-    families = {family.id for family in Family}
-    if key in families:
+    if _is_family(key):
         return [rule for rule in rules if rule.family.id == key]
     return [rule for rule in rules if key in (rule.name, rule.code.lower()) or _is_prefix(key, rule)]
+
+
+def _is_family(selector: str) -> bool:
+    from riktlint.rules.families import Family
+
+    return selector.lower() in {family.id for family in Family}
 
 
 def _is_prefix(key: str, rule: type[Rule]) -> bool:
@@ -58,6 +67,8 @@ def _is_prefix(key: str, rule: type[Rule]) -> bool:
 
 @cache
 def _profiles(name: str) -> frozenset[str]:
+    from riktlint.building.vocabulary import load_vocabulary
+
     profiles, included = load_vocabulary().profiles, set()
     step: str | None = name if name in profiles else None
     while step is not None and step not in included:
@@ -72,7 +83,8 @@ class Selection:
     def __init__(self, settings: Settings) -> None:
         """Take the settings as they are; what they name is looked up later."""
         self._settings = settings
-        self._root = settings.root
+        self._root = settings.root.resolve()
+        self._paths: dict[str, str] = {}
 
     @cached_property
     def known(self) -> RuleSet:
@@ -103,8 +115,9 @@ class Selection:
     def rules(self) -> RuleSet:
         """The rules that run, by the settings `select` and `ignore`.
 
-        Raises ConfigurationError if a setting names no rule.
+        Raises ConfigurationError if a setting names no rule, those for severities and single files included.
         """
+        _ = self._severities, self._overrides  # looked up now, so that a slip shows in any run
         chosen = choose(self.known, self._settings.select) - choose(self.known, self._settings.ignore)
         return [rule for rule in self.known if rule in chosen]
 
@@ -116,9 +129,8 @@ class Selection:
         contents = {
             name: path.read_text("utf-8", "replace") for name, path in files.items() if path.is_file()
         }
-        return repr(
-            (settings.select, settings.ignore, settings.rules, contents, settings.require, settings.profile)
-        )
+        named = (settings.select, settings.ignore, settings.severity, settings.overrides)
+        return repr((named, settings.rules, contents, settings.require, settings.profile))
 
     @property
     def can_be_cached(self) -> bool:
@@ -149,7 +161,7 @@ class Selection:
         Raises ConfigurationError if a setting names no rule.
         """
         level = self._severities.get(rule, declared)
-        if self._overrides:
+        if self._settings.overrides:
             relative = self._relative(file)
             for pattern, ignored, severities in self._overrides:
                 if pattern.fullmatch(relative):
@@ -159,13 +171,23 @@ class Selection:
         return level
 
     def _relative(self, file: str) -> str:
-        path = Path(file).absolute()
-        return path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else path.as_posix()
+        known = self._paths.get(file)
+        if known is None:
+            # The folder as it really is, since the configuration is found that way; a link by its own name.
+            path = Path(file)
+            path = path.parent.resolve() / path.name
+            known = (path.relative_to(self._root) if path.is_relative_to(self._root) else path).as_posix()
+            self._paths[file] = known
+        return known
 
 
 def _pattern(glob: str) -> str:
-    """A regular expression for a glob: `*` is all but a slash, `**` is all, `?` is one character."""
+    """A regular expression for a glob: `*` is all but a slash, `**` is all, `?` is one character.
+
+    A slash at the end stands for all below the folder.
+    """
     out, index = "", 0
+    glob = glob.removeprefix("./") + ("**" if glob.endswith("/") else "")
     while index < len(glob):
         if glob.startswith("**/", index):
             out, index = out + "(?:.*/)?", index + 3

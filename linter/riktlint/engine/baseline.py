@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from riktlint.findings import Finding
 from riktlint.text import Text
@@ -24,24 +24,32 @@ class BaselineError(Exception):
         super().__init__(message.en)
 
 
+class Known(NamedTuple):
+    """What a baseline knows of findings that are alike: for a person who reads the file, and to judge them by."""
+
+    code: str
+    file: str
+    fingerprint: str
+
+
+Judge = Callable[[str, str], bool]
+"""Whether a run would have found what a rule, by its code, finds in a file."""
+
+
 @dataclass(slots=True)
 class Baseline:
-    """How many findings with each fingerprint are known, and what they said (for a person who reads the file)."""
+    """How many findings of each kind are known. Files are named from `root`, wherever a run is started."""
 
-    counts: Counter[str] = field(default_factory=Counter)
-    labels: dict[str, str] = field(default_factory=dict)
+    root: Path
+    counts: Counter[Known] = field(default_factory=Counter)
 
     @classmethod
-    def of(cls, findings: Iterable[Finding]) -> Baseline:
+    def of(cls, findings: Iterable[Finding], root: Path) -> Baseline:
         """Return a baseline that knows these findings."""
-        baseline = cls()
-        for finding in findings:
-            baseline.counts[finding.fingerprint] += 1
-            baseline.labels[finding.fingerprint] = f"{finding.code} {finding.location.file}"
-        return baseline
+        return cls(root, Counter(_Names(root).known(finding) for finding in findings))
 
     @classmethod
-    def read(cls, path: Path) -> Baseline:
+    def read(cls, path: Path, root: Path) -> Baseline:
         """Read a baseline file.
 
         Raises BaselineError if it is not there or is not one.
@@ -51,43 +59,69 @@ class Baseline:
             if data["format"] != FORMAT or data["format_version"] != VERSION:
                 raise ValueError("another format")
             entries = data["findings"]
-            counts = Counter({str(e["fingerprint"]): int(e["count"]) for e in entries})
-            return cls(counts, {str(e["fingerprint"]): str(e["what"]) for e in entries})
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            counts = Counter(
+                {
+                    Known(str(e["code"]), str(e["file"]), str(e["fingerprint"])): int(e["count"])
+                    for e in entries
+                }
+            )
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
             raise BaselineError(
                 Text(
                     f"Utgångsläget {path} går inte att läsa. Skapa det med --write-baseline.",
                     f"The baseline {path} can't be read. Make it with --write-baseline.",
                 )
             ) from error
+        return cls(root, +counts)
 
     def to_json(self) -> str:
         """Return the file's content, in an order that gives small differences."""
-        entries = [
-            {"what": self.labels[fingerprint], "fingerprint": fingerprint, "count": count}
-            for fingerprint, count in self.counts.items()
-            if count
-        ]
-        entries.sort(key=lambda e: (str(e["what"]), str(e["fingerprint"])))
-        return (
-            json.dumps(
-                {"format": FORMAT, "format_version": VERSION, "findings": entries},
-                ensure_ascii=False,
-                indent=2,
-            )
-            + "\n"
-        )
+        entries = [{**known._asdict(), "count": count} for known, count in sorted(self.counts.items())]
+        document = {"format": FORMAT, "format_version": VERSION, "findings": entries}
+        return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
-    def split(self, findings: Iterable[Finding]) -> tuple[list[Finding], Baseline]:
-        """Return the findings that are not known, and the part of the baseline that still occurs."""
-        left, seen, new = Counter(self.counts), Baseline(labels=dict(self.labels)), []
+    def split(
+        self, findings: Iterable[Finding], judge: Judge | None = None
+    ) -> tuple[list[Finding], Baseline]:
+        """Return the findings that are not known, and the part of the baseline that is still needed.
+
+        That is what these findings include, and what the run could not have found: see `judge`. Without one, the
+        run is taken to have looked for everything.
+        """
+        left, new, names = Counter(self.counts), [], _Names(self.root)
         for finding in findings:
-            if left[finding.fingerprint] > 0:
-                left[finding.fingerprint] -= 1
-                seen.counts[finding.fingerprint] += 1
+            known = names.known(finding)
+            if left[known] > 0:
+                left[known] -= 1
             else:
                 new.append(finding)
-        return new, seen
+        gone = Counter({k: n for k, n in left.items() if n and (judge is None or judge(k.code, k.file))})
+        return new, Baseline(self.root, self.counts - gone)
 
     def __len__(self) -> int:
-        return sum(self.counts.values())
+        return self.counts.total()
+
+
+def names_from(root: Path, files: Iterable[str]) -> set[str]:
+    """Return files as a baseline with this root names them."""
+    names = _Names(root)
+    return {names.file(file) for file in files}
+
+
+class _Names:
+    def __init__(self, root: Path) -> None:
+        self._root = root.resolve()
+        self._names: dict[str, str] = {}
+
+    def file(self, file: str) -> str:
+        if file not in self._names:
+            path = Path(file)
+            path = path.parent.resolve() / path.name
+            inside = path.is_relative_to(self._root)
+            self._names[file] = (path.relative_to(self._root) if inside else path).as_posix()
+        return self._names[file]
+
+    def known(self, finding: Finding) -> Known:
+        file = self.file(finding.location.file)
+        named = replace(finding, location=replace(finding.location, file=file))
+        return Known(finding.code, file, named.fingerprint)

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
@@ -18,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from riktlint import __version__
+from riktlint.engine.contents import Contents
 from riktlint.engine.discovery import FolderFiles
-from riktlint.engine.folders import Contents
 from riktlint.engine.results import Fact, FolderResult, Suppression
 from riktlint.findings import Finding, Fix, Location, Related, Severity, TextEdit
 from riktlint.model.place import Place
@@ -29,14 +30,25 @@ from riktlint.text import Text
 FORMAT = "riktlint-cache-1"
 MOST_FILES = 64
 """Cache files kept; the ones used longest ago go first."""
+MOST_BYTES = 500_000_000
+"""Bytes kept in all."""
 MAX_BYTES = 100_000_000
 """A cache file larger than this is not written."""
+_UNFINISHED = ".tmp"
+_LONG_AGO = 3600
 
 
-def default_directory() -> Path:
-    """Return the folder that the XDG base directory specification gives for a user's caches."""
+def default_directory() -> Path | None:
+    """Return the folder that the XDG base directory specification gives for a user's caches.
+
+    None for a user without a home, as in many containers.
+    """
     base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if base.startswith("/") else Path.home() / ".cache") / "riktlint"
+    if base.startswith("/"):
+        return Path(base) / "riktlint"
+    with suppress(RuntimeError):
+        return Path.home() / ".cache" / "riktlint"
+    return None
 
 
 def tool_key() -> str:
@@ -60,7 +72,8 @@ def _files(directory: Path) -> Iterator[tuple[str, os.stat_result]]:
 
 def folder_key(files: FolderFiles, contents: Contents) -> str | None:
     """Return a digest of a folder's files, or None if one could not be read: that is tried again each time."""
-    digest = hashlib.sha256(f"{files.directory.as_posix()}\0{files.directory.resolve().name}".encode())
+    name = f"{files.directory.as_posix()}\0{files.directory.resolve().name}"
+    digest = hashlib.sha256(name.encode("utf-8", "surrogateescape"))
     for path, data in contents.items():
         if isinstance(data, OSError):
             return None
@@ -80,6 +93,8 @@ class Cache:
         self._path = directory / f"{name.hexdigest()[:32]}.json"
         self._stamp = hashlib.sha256(repr((FORMAT, tool_key(), rules_key, str(today))).encode()).hexdigest()
         self._old: dict[str, Any] = {}
+        self._old_conclusion: list[Any] = [None, []]
+        self._conclusion: tuple[str, list[Finding]] | None = None
         self._strings: list[str] = []
         self._used: dict[str, FolderResult] = {}
         self._index: dict[str, int] = {}
@@ -93,6 +108,8 @@ class Cache:
             if head.decode("ascii") == f"{self._stamp} {hashlib.sha256(body).hexdigest()}":
                 data = json.loads(body)
                 self._old, self._strings = data["folders"], data["strings"]
+                self._old_conclusion = data["conclusion"]
+                os.utime(self._path)  # the time of the last use: see `_prune`
 
     def get(self, key: str) -> FolderResult | None:
         """Return the result kept under a key, or None."""
@@ -108,15 +125,33 @@ class Cache:
         self._used[key] = result
         self._changed = True
 
-    def save(self) -> None:
-        """Write what this run used, if something is new. A cache that can't be written is no error.
+    def conclusion(self) -> list[Finding] | None:
+        """Return what an earlier run concluded from just the folders that this one has used, or None."""
+        key = self._all_folders()
+        if self._changed or self._old_conclusion[0] != key:
+            return None
+        found = [self._finding(kept) for kept in self._old_conclusion[1]]
+        self._conclusion = (key, found)
+        return found
 
-        To be called before the results are used to conclude, which marks their suppressions as used.
-        """
+    def put_conclusion(self, findings: list[Finding]) -> None:
+        """Keep what was concluded from the folders that this run has used."""
+        self._conclusion = (self._all_folders(), findings)
+        self._changed = True
+
+    def _all_folders(self) -> str:
+        return hashlib.sha256("\0".join(self._used).encode()).hexdigest()
+
+    def save(self) -> None:
+        """Write what this run used, if something is new. A cache that can't be written is no error."""
         if not self._changed and len(self._used) == len(self._old):
             return
-        folders = {key: self._encode(result) for key, result in self._used.items()}
-        document = {"strings": list(self._index), "folders": folders}
+        key, concluded = self._conclusion or ("", [])
+        document = {
+            "folders": {key: self._encode(result) for key, result in self._used.items()},
+            "conclusion": [key, [self._encode_finding(finding) for finding in concluded]],
+            "strings": list(self._index),
+        }
         body = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
         data = body.encode("utf-8", "surrogatepass")
         if len(data) > MAX_BYTES:
@@ -124,7 +159,7 @@ class Cache:
         content = f"{self._stamp} {hashlib.sha256(data).hexdigest()}\n".encode("ascii") + data
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._path.parent)
+            handle, name = tempfile.mkstemp(suffix=_UNFINISHED, dir=self._path.parent)
             try:
                 with os.fdopen(handle, "wb") as stream:
                     stream.write(content)
@@ -164,22 +199,36 @@ class Cache:
         edits = [[e.line, e.column, e.end_line, e.end_column, e.text] for e in fix.edits]
         return [self._numbers(fix.title), fix.safe, edits]
 
+    def _encode_finding(self, f: Finding) -> list[Any]:
+        return [
+            f.code,
+            f.rule,
+            f.severity.value,
+            self._numbers(f.message),
+            self._at(f.location),
+            [[self._at(r.location), self._numbers(r.message)] for r in f.related],
+            self._numbers(f.help) if f.help else None,
+            self._number(f.excerpt),
+            self._fix(f.fix) if f.fix else None,
+        ]
+
+    def _finding(self, kept: list[Any]) -> Finding:
+        code, rule, severity, message, at, related, remedy, excerpt, fix = kept
+        return Finding(
+            code,
+            rule,
+            Severity(severity),
+            self._text(message),
+            self._location(at),
+            tuple(Related(self._location(place), self._text(said)) for place, said in related),
+            self._text(remedy) if remedy else None,
+            self._strings[excerpt],
+            Fix(self._text(fix[0]), fix[1], tuple(TextEdit(*edit) for edit in fix[2])) if fix else None,
+        )
+
     def _encode(self, result: FolderResult) -> list[Any]:
         return [
-            [
-                [
-                    f.code,
-                    f.rule,
-                    f.severity.value,
-                    self._numbers(f.message),
-                    self._at(f.location),
-                    [[self._at(r.location), self._numbers(r.message)] for r in f.related],
-                    self._numbers(f.help) if f.help else None,
-                    self._number(f.excerpt),
-                    self._fix(f.fix) if f.fix else None,
-                ]
-                for f in result.findings
-            ],
+            [self._encode_finding(finding) for finding in result.findings],
             [
                 [
                     f.rule,
@@ -197,22 +246,7 @@ class Cache:
     def _decode(self, data: list[Any]) -> FolderResult:
         findings, facts, suppressions = data
         return FolderResult(
-            [
-                Finding(
-                    code,
-                    rule,
-                    Severity(severity),
-                    self._text(message),
-                    self._location(at),
-                    tuple(Related(self._location(place), self._text(said)) for place, said in related),
-                    self._text(remedy) if remedy else None,
-                    self._strings[excerpt],
-                    Fix(self._text(fix[0]), fix[1], tuple(TextEdit(*edit) for edit in fix[2]))
-                    if fix
-                    else None,
-                )
-                for code, rule, severity, message, at, related, remedy, excerpt, fix in findings
-            ],
+            [self._finding(kept) for kept in findings],
             [
                 Fact(rule, fact, Place(file, tuple(path)), self._location(at), self._strings[excerpt])
                 for rule, fact, file, path, at, excerpt in facts
@@ -225,6 +259,15 @@ class Cache:
 
 
 def _prune(directory: Path) -> None:
-    files = sorted(directory.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in files[MOST_FILES:]:
-        path.unlink(missing_ok=True)
+    """Take away what was used longest ago, and what a run that was cut short left behind."""
+    now = time.time()
+    with os.scandir(directory) as entries:
+        found = sorted(((entry.stat(), entry) for entry in entries), key=lambda pair: -pair[0].st_mtime)
+    kept = size = 0
+    for status, entry in found:
+        if entry.name.endswith(".json"):
+            kept, size = kept + 1, size + status.st_size
+            if kept > MOST_FILES or size > MOST_BYTES:
+                Path(entry.path).unlink(missing_ok=True)
+        elif entry.name.endswith(_UNFINISHED) and now - status.st_mtime > _LONG_AGO:
+            Path(entry.path).unlink(missing_ok=True)

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from riktlint import clock
 from riktlint.engine.cache import Cache, folder_key
+from riktlint.engine.contents import Contents, read_folder
 from riktlint.engine.discovery import FolderFiles, discover
-from riktlint.engine.folders import Contents, build_folder, read_folder
 from riktlint.engine.results import CheckResult, FolderResult
 from riktlint.engine.workers import share, worker_count
 from riktlint.findings import Finding
@@ -63,6 +63,15 @@ def check(
         return run.result()
 
 
+class _Pending(NamedTuple):
+    """A folder whose result no cache has: its number in the run, and the key to keep the result under."""
+
+    number: int
+    key: str | None
+    files: FolderFiles
+    contents: Contents
+
+
 class _Run:
     """One run: what its steps share."""
 
@@ -70,6 +79,7 @@ class _Run:
         self._paths = paths
         self._rules = rules
         self._options = options
+        self._all_kept = False
 
     @cached_property
     def _session(self) -> CheckSession:
@@ -85,24 +95,26 @@ class _Run:
         )
 
     def result(self) -> CheckResult:
+        """Return what the run gives."""
         found = discover(self._paths, self._options.given)
         findings = self._session.problems(found.problems) if found.problems else []
         files = {path.as_posix() for folder in found.folders for path in folder.asked}
         reported = files | {finding.location.file for finding in findings}
-        results = self._check(found.folders)
+        cache = self._cache()
+        results = self._check(found.folders, cache)
         for result in results:
             findings += result.findings
-        if any(result.facts or result.suppressions for result in results):
-            findings += self._session.conclude(results)
+        findings += self._conclude(results, cache)
+        if cache:
+            cache.save()
         findings = [finding for finding in findings if finding.location.file in reported]
         if self._options.selection is not None:
             findings = list(_at_chosen_severity(findings, self._options.selection))
         return CheckResult(sorted(findings, key=lambda finding: finding.order), sorted(files))
 
-    def _check(self, folders: list[FolderFiles]) -> list[FolderResult]:
-        cache = self._cache()
+    def _check(self, folders: list[FolderFiles], cache: Cache | None) -> list[FolderResult]:
         results: dict[int, FolderResult] = {}
-        pending: list[tuple[int, str | None, FolderFiles, Contents]] = []
+        pending: list[_Pending] = []
         for number, folder in enumerate(folders):
             contents = read_folder(folder)
             key = folder_key(folder, contents) if cache else None
@@ -110,23 +122,35 @@ class _Run:
             if kept is not None:
                 results[number] = kept
             else:
-                pending.append((number, key, folder, contents))
+                pending.append(_Pending(number, key, folder, contents))
         if pending:
+            from riktlint.engine.folders import build_folder
+
             session = self._session
-            workers = worker_count(sum(len(contents) for *_, contents in pending), self._options.workers)
+            workers = worker_count(sum(len(work.contents) for work in pending), self._options.workers)
 
-            def examine(work: tuple[int, str | None, FolderFiles, Contents]) -> FolderResult:
-                return session.check_folder(build_folder(work[2].directory, work[3]))
+            def examine(work: _Pending) -> FolderResult:
+                return session.check_folder(build_folder(work.files.directory, work.contents))
 
-            for (number, key, *_), result in zip(pending, share(examine, pending, workers), strict=True):
-                results[number] = result
-                if cache and key:
-                    cache.put(key, result)
+            for work, result in zip(pending, share(examine, pending, workers), strict=True):
+                results[work.number] = result
+                if cache and work.key:
+                    cache.put(work.key, result)
                 if self._options.progress:
                     self._options.progress(len(results), len(folders))
-        if cache:
-            cache.save()
+        self._all_kept = all(work.key for work in pending)
         return [results[number] for number in range(len(folders))]
+
+    def _conclude(self, results: list[FolderResult], cache: Cache | None) -> list[Finding]:
+        if not any(result.facts or result.suppressions for result in results):
+            return []
+        kept = cache.conclusion() if cache and self._all_kept else None
+        if kept is not None:
+            return kept
+        findings = self._session.conclude(results)
+        if cache and self._all_kept:
+            cache.put_conclusion(findings)
+        return findings
 
     def _cache(self) -> Cache | None:
         options, selection = self._options, self._options.selection

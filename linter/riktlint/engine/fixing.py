@@ -6,9 +6,10 @@ What an edit does not cover stays byte for byte: comments, order, layout, line e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from riktlint.engine.rewriting import rewritten
 from riktlint.findings import Finding, Fix, TextEdit
 from riktlint.fixes import (
     Change,
@@ -17,24 +18,49 @@ from riktlint.fixes import (
     QuoteValue,
     RemoveItem,
     RenameKey,
-    ReplaceInText,
+    Rewrite,
+    SetValue,
 )
 from riktlint.model.place import Path
-from riktlint.reading.document import Document, MappingSpan, Mark, ScalarSpan, SequenceSpan, Span
-from riktlint.reading.scalars import resolve
+from riktlint.reading.document import Document, MappingSpan, Point, ScalarSpan, SequenceSpan, Span
+from riktlint.reading.limits import MAX_FIXES
+from riktlint.reading.writing import is_plain, scalar
 
 BYTE_ORDER_MARK = "\ufeff"
-_PLAIN = re.compile(r"[A-Za-z0-9ÅÄÖåäöÉé/§][^:#\[\]{},&*!|>'\"%@`]*")
+
+
+class FixResolver:
+    """Works out the fixes of a folder's findings: each once, and no more of them than `MAX_FIXES`."""
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        """Take the folder's documents by the names of their files."""
+        self._documents = documents
+        self._resolved: dict[ProposedFix, Fix | None] = {}
+
+    def resolve(self, proposed: ProposedFix | None, file: str) -> Fix | None:
+        """Return what a proposed fix means in a file, or None if it can't be made or there are too many."""
+        document = self._documents.get(file)
+        if proposed is None or document is None:
+            return None
+        if proposed not in self._resolved:
+            if len(self._resolved) >= MAX_FIXES:
+                return None
+            self._resolved[proposed] = resolve_fix(proposed, document)
+        return self._resolved[proposed]
 
 
 def resolve_fix(proposed: ProposedFix, document: Document) -> Fix | None:
     """Return the edits that a proposed fix means in a document, or None if one of its changes can't be made."""
     edits: list[TextEdit] = []
     for change in proposed.changes:
-        edit = _edit(change, document)
-        if edit is None:
+        if isinstance(change, Rewrite):
+            made = rewritten(document, change)
+        else:
+            edit = _edit(change, document)
+            made = [edit] if edit else []
+        if not made:
             return None
-        edits.append(edit)
+        edits += made
     return Fix(proposed.title, proposed.safe, tuple(edits))
 
 
@@ -49,22 +75,14 @@ def _edit(change: Change, document: Document) -> TextEdit | None:
         return _removal(document, change.place.path)
     if not isinstance(span, ScalarSpan):
         return None
-    if isinstance(change, ReplaceInText):
-        return _replacement(document, span, change.old, change.new)
     if span.start.line != span.end.line:
         return None
     if isinstance(change, QuoteValue):
         written = document.line(span.start.line + 1)[span.start.column : span.end.column]
-        return _between(span.start, span.end, f'"{written}"') if _PLAIN.fullmatch(written) else None
-    return _between(span.start, span.end, _written(change.value))
-
-
-def _written(value: str) -> str:
-    """A one-line scalar for a text: plain where that reads back as the same text, else in double quotes."""
-    if _PLAIN.fullmatch(value) and resolve(value) == value and value.strip() == value:
-        return value
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+        return _between(span.start, span.end, f'"{written}"') if is_plain(written) else None
+    if isinstance(change, SetValue):
+        return _between(span.start, span.end, scalar(change.value))
+    return None
 
 
 def _find(span: Span | None, path: Path) -> tuple[ScalarSpan | None, Span | None]:
@@ -79,21 +97,8 @@ def _find(span: Span | None, path: Path) -> tuple[ScalarSpan | None, Span | None
     return key, span
 
 
-def _between(start: Mark, end: Mark, text: str) -> TextEdit:
+def _between(start: Point, end: Point, text: str) -> TextEdit:
     return TextEdit(start.line + 1, start.column + 1, end.line + 1, end.column + 1, text)
-
-
-def _replacement(document: Document, span: ScalarSpan, old: str, new: str) -> TextEdit | None:
-    found: list[TextEdit] = []
-    for number in range(span.start.line + 1, span.end.line + 2):
-        line = document.line(number)
-        first = span.start.column if number == span.start.line + 1 else 0
-        last = span.end.column if number == span.end.line + 1 else len(line)
-        at = line.find(old, first, last)
-        while at >= 0:
-            found.append(TextEdit(number, at + 1, number, at + len(old) + 1, new))
-            at = line.find(old, at + 1, last)
-    return found[0] if len(found) == 1 else None
 
 
 def _removal(document: Document, path: Path) -> TextEdit | None:
@@ -103,9 +108,11 @@ def _removal(document: Document, path: Path) -> TextEdit | None:
     if not isinstance(parent, SequenceSpan) or not isinstance(index, int) or index >= len(parent.items):
         return None
     item = parent.items[index]
-    if not isinstance(item, ScalarSpan) or item.start.line != item.end.line:
-        return None
     line = document.line(item.start.line + 1)
+    if item.start.line != item.end.line:
+        return None
+    if not isinstance(item, ScalarSpan) and line[item.start.column] not in "{[":
+        return None  # the end of a mapping in block style is not where it seems
     if line[: item.start.column].strip() == "-" and not line[item.end.column :].strip():
         return TextEdit(item.start.line + 1, 1, item.start.line + 2, 1, "")
     if index > 0 and parent.items[index - 1].end.line == item.start.line:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from riktlint.building.municipality import build_municipality, build_register
 from riktlint.building.parts import ImpossibleDates
 from riktlint.building.revision import build_revision
+from riktlint.engine.contents import Contents, read_folder
 from riktlint.engine.discovery import FolderFiles, unreadable_file
 from riktlint.findings import Location
 from riktlint.fixes import ProposedFix, QuoteValue, RemoveItem, RenameKey, SetValue
@@ -17,7 +18,6 @@ from riktlint.form.kinds import FileKind, kind_of
 from riktlint.model.corpus import Folder
 from riktlint.model.place import Place
 from riktlint.reading.document import Document, Part
-from riktlint.reading.limits import MAX_BYTES
 from riktlint.reading.problems import Problem
 from riktlint.reading.reader import read
 from riktlint.text import Text
@@ -38,26 +38,6 @@ class LoadedFolder:
         """Return where a place of this folder stands."""
         document = self.documents.get(place.file)
         return document.locate(place.path, part) if document else Location(place.file)
-
-
-Contents = dict[Path, bytes | OSError]
-"""The bytes of files, or the error that reading one gave."""
-
-
-def read_folder(files: FolderFiles) -> Contents:
-    """Return what the files of a folder hold: what is given for one, else what is on disk."""
-    contents: Contents = {}
-    for path in files.files:
-        given = files.given.get(path)
-        if given is not None:
-            contents[path] = given
-            continue
-        try:
-            with path.open("rb") as stream:
-                contents[path] = stream.read(MAX_BYTES + 1)
-        except OSError as error:
-            contents[path] = error
-    return contents
 
 
 def load_folder(files: FolderFiles) -> LoadedFolder:

@@ -30,13 +30,6 @@ class Suppression:
     excerpt: str
     used: bool = False
 
-    def covers(self, finding: Finding) -> bool:
-        """Whether the finding lies in the lines and is of the rule."""
-        at = finding.location
-        return (
-            finding.rule == self.rule and at.file == self.location.file and self.first <= at.line <= self.last
-        )
-
 
 @dataclass(slots=True)
 class FolderResult:

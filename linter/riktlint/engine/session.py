@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from riktlint import clock
 from riktlint.building.vocabulary import load_vocabulary
-from riktlint.engine.fixing import resolve_fix
+from riktlint.engine.fixing import FixResolver
 from riktlint.engine.folders import LoadedFolder
 from riktlint.engine.results import Fact, FolderResult, Suppression
 from riktlint.engine.suppression import read_suppressions, silence, unused
 from riktlint.engine.visiting import Visitor
 from riktlint.findings import Finding, Fix, Location, Related
-from riktlint.fixes import ProposedFix
 from riktlint.model.place import Place
 from riktlint.reading.problems import Problem
 from riktlint.rules.base import CorpusRule, Report, Rule
@@ -56,6 +56,7 @@ class CheckSession:
         """Return what one folder gives, its findings unsorted."""
         suppressions: list[Suppression] = []
         problems = list(loaded.problems)
+        fixes = FixResolver(loaded.documents)
         for document in loaded.documents.values():
             silenced, wrong = read_suppressions(document, self._known)
             suppressions += silenced
@@ -64,13 +65,13 @@ class CheckSession:
             self._from_problem(
                 problem,
                 _line(loaded, problem.location.file, problem.location.line),
-                _fix(problem.fix, loaded, problem.location.file),
+                fixes.resolve(problem.fix, problem.location.file),
             )
             for problem in problems
             if problem.rule in self._running
         ]
         for rule, report in self._visitor.visit(loaded.folder, load_vocabulary(), self._today, self._profile):
-            findings.append(_from_report(rule, report, loaded))
+            findings.append(_from_report(rule, report, loaded, fixes))
         findings = self._without_outspoken(findings)
         facts = []
         for corpus_rule in self._corpus_rules:
@@ -94,7 +95,8 @@ class CheckSession:
 
     def conclude(self, results: Sequence[FolderResult]) -> list[Finding]:
         """Return the findings that need every folder: those over the corpus, and comments that silence nothing."""
-        suppressions = [suppression for result in results for suppression in result.suppressions]
+        # Copies, since what is marked as used here depends on every folder, and results may be kept in a cache.
+        suppressions = [replace(suppression) for result in results for suppression in result.suppressions]
         findings = []
         for rule in self._corpus_rules:
             facts = [fact for result in results for fact in result.facts if fact.rule == rule.name]
@@ -133,17 +135,12 @@ def _finding(
     return Finding(rule.code, rule.name, rule.severity, message, location, related, rule.remedy, excerpt, fix)
 
 
-def _from_report(rule: Rule, report: Report, loaded: LoadedFolder) -> Finding:
+def _from_report(rule: Rule, report: Report, loaded: LoadedFolder, fixes: FixResolver) -> Finding:
     location = loaded.locate(report.place, report.part)
     related = tuple(Related(loaded.locate(place), text) for place, text in report.related)
     excerpt = _line(loaded, report.place.file, location.line)
-    fix = _fix(report.fix, loaded, report.place.file)
+    fix = fixes.resolve(report.fix, report.place.file)
     return _finding(type(rule), report.message, location, related, excerpt, fix)
-
-
-def _fix(proposed: ProposedFix | None, loaded: LoadedFolder, file: str) -> Fix | None:
-    document = loaded.documents.get(file)
-    return resolve_fix(proposed, document) if proposed and document else None
 
 
 def _from_facts(rule: CorpusRule, report: Report, facts: dict[Place, Fact]) -> Finding:

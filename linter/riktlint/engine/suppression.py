@@ -10,7 +10,7 @@ of a line for what begins on that line. `ignore-file` counts for the whole file.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from riktlint.engine.results import Suppression
 from riktlint.findings import Finding, Location
@@ -23,26 +23,53 @@ from riktlint.reading.document import (
     Span,
     last_line,
 )
+from riktlint.reading.limits import MAX_SUPPRESSIONS
 from riktlint.reading.problems import Problem
 from riktlint.text import Text
 
 # The rules in brackets, then the reason.
 _COMMENT = re.compile(r"#\s*riktlint:\s*(?P<kind>[\w-]*)\s*(?:\[(?P<rules>[^\]]*)\])?(?P<reason>.*)")
 _KINDS = ("ignore", "ignore-file")
+# What an editor writes where the reason is to stand is none yet: <skäl>.
+_PLACEHOLDER = re.compile(r"<[^<>]*>")
 
 
 def silence(findings: list[Finding], suppressions: list[Suppression]) -> list[Finding]:
     """Return the findings that no comment silences, and mark the comments that did."""
     if not suppressions:
         return findings
-    kept = []
+    by_rule: dict[tuple[str, str], list[Suppression]] = {}
+    for suppression in sorted(suppressions, key=lambda suppression: suppression.first):
+        by_rule.setdefault((suppression.location.file, suppression.rule), []).append(suppression)
+    asked: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
-        covering = [suppression for suppression in suppressions if suppression.covers(finding)]
-        for suppression in covering:
-            suppression.used = True
-        if not covering:
-            kept.append(finding)
-    return kept
+        if (finding.location.file, finding.rule) in by_rule:
+            asked.setdefault((finding.location.file, finding.rule), []).append(finding)
+    silenced: set[int] = set()
+    for key, group in asked.items():
+        silenced.update(map(id, _silenced(group, by_rule[key])))
+    return [finding for finding in findings if id(finding) not in silenced]
+
+
+def _silenced(findings: list[Finding], suppressions: list[Suppression]) -> Iterator[Finding]:
+    """Yield the findings of one rule in one file that a comment silences, and mark every comment that does.
+
+    Both are gone through once, by line, since a hostile file can have very many of each. The suppressions are sorted.
+    """
+    begun = reach = 0
+    open_: list[Suppression] = []
+    for finding in sorted(findings, key=lambda finding: finding.location.line):
+        line = finding.location.line
+        while begun < len(suppressions) and suppressions[begun].first <= line:
+            open_.append(suppressions[begun])
+            reach = max(reach, suppressions[begun].last)
+            begun += 1
+        for suppression in open_:
+            suppression.used = suppression.used or suppression.last >= line
+        # Marked, or ended before this line and every one after it.
+        open_ = []
+        if line <= reach:
+            yield finding
 
 
 def unused(suppression: Suppression, running: Container[str]) -> Problem | None:
@@ -72,19 +99,27 @@ def read_suppressions(
         return [], []
     found: list[Suppression] = []
     problems: list[Problem] = []
-    inside = _scalar_lines(document.spans)
+    inside = _scalar_lines(document, document.spans)
+    targets, extents = _targets(document.lines), _extents(document.spans)
     for number, line in enumerate(document.lines, 1):
         match = _COMMENT.search(line)
         if match is None or not _is_comment(line, match.start(), inside.get(number, [])):
             continue
         location = Location(document.file, number, match.start() + 1, number, len(line.rstrip()) + 1)
+        if len(found) + len(problems) >= MAX_SUPPRESSIONS:
+            problems.append(_too_many(location))
+            break
         if match["kind"] not in _KINDS or match["rules"] is None:
             problems.append(_malformed(location))
-        elif not match["reason"].strip(" :–-"):
+        elif not _PLACEHOLDER.sub("", match["reason"]).strip(" :–-"):
             problems.append(_without_reason(location))
         else:
-            first, last = _lines(document, document.spans, match, number)
-            for key in match["rules"].split(","):
+            target = targets[number - 1] if not line[: match.start()].strip() else number
+            if match["kind"] == "ignore-file":
+                first, last = 1, len(document.lines)
+            else:
+                first, last = target, extents.get(target, (0, target))[1]
+            for key in match["rules"].split(",", MAX_SUPPRESSIONS)[:MAX_SUPPRESSIONS]:
                 rule = known.get(key.strip().lower())
                 if rule is None:
                     problems.append(_unknown(key.strip(), location, known))
@@ -93,32 +128,29 @@ def read_suppressions(
     return found, problems
 
 
-def _lines(document: Document, spans: Span, match: re.Match[str], number: int) -> tuple[int, int]:
-    """The lines that a comment on line `number` counts for."""
-    if match["kind"] == "ignore-file":
-        return 1, len(document.lines)
-    own_line = not match.string[: match.start()].strip()
-    return _extent(spans, _target(document, number) if own_line else number)
-
-
 def _is_comment(line: str, start: int, inside: list[tuple[int, int]]) -> bool:
     return (start == 0 or line[start - 1] in " \t") and not any(a <= start < b for a, b in inside)
 
 
-def _target(document: Document, number: int) -> int:
-    """The first line after a comment that is neither empty nor a comment."""
-    for following in range(number + 1, len(document.lines) + 1):
-        line = document.line(following).strip()
+def _targets(lines: list[str]) -> list[int]:
+    """For each line, the first line after it that is neither empty nor a comment; itself if there is none."""
+    targets = []
+    following = 0
+    for number in range(len(lines), 0, -1):
+        targets.append(following or number)
+        line = lines[number - 1].strip()
         if line and not line.startswith("#"):
-            return following
-    return number
+            following = number
+    return targets[::-1]
 
 
-def _scalar_lines(spans: Span) -> dict[int, list[tuple[int, int]]]:
+def _scalar_lines(document: Document, spans: Span) -> dict[int, list[tuple[int, int]]]:
     """For each line, the column ranges (from 0) inside scalars that are quoted or of several lines."""
     lines: dict[int, list[tuple[int, int]]] = {}
     for span in _scalars(spans):
-        for line in range(span.start.line, span.end.line + 1):
+        # What begins with > or | is text from the next line on; a comment may follow on this one.
+        head = document.line(span.start.line + 1)[span.start.column : span.start.column + 1]
+        for line in range(span.start.line + (head in ("|", ">")), span.end.line + 1):
             first = span.start.column if line == span.start.line else 0
             last = span.end.column if line == span.end.line else 1_000_000
             lines.setdefault(line + 1, []).append((first, last))
@@ -133,27 +165,23 @@ def _scalars(span: Span) -> Iterable[ScalarSpan]:
             yield from _scalars(child)
 
 
-def _extent(spans: Span, line: int) -> tuple[int, int]:
-    """The lines of the outermost key or list item that begins on a line (from 1)."""
-
-    def search(span: Span) -> tuple[int, int] | None:
+def _extents(spans: Span) -> dict[int, tuple[int, int]]:
+    """For each line (from 1) on which a key or list item begins, the depth of the outermost and its last line."""
+    extents: dict[int, tuple[int, int]] = {}
+    waiting: list[tuple[int, Span]] = [(0, spans)]
+    while waiting:
+        depth, span = waiting.pop()
         if isinstance(span, ScalarSpan):
-            return None
+            continue
         if isinstance(span, MappingSpan):
-            for key, child in span.values.items():
-                if span.keys[key].start.line + 1 == line:
-                    return line, last_line(child)
+            begun = [(span.keys[key].start.line + 1, child) for key, child in span.values.items()]
         else:
-            for child in span.items:
-                if child.start.line + 1 == line:
-                    return line, last_line(child)
-        for child in span.items if isinstance(span, SequenceSpan) else span.values.values():
-            found = search(child)
-            if found:
-                return found
-        return None
-
-    return search(spans) or (line, line)
+            begun = [(child.start.line + 1, child) for child in span.items]
+        for line, child in begun:
+            if line not in extents or depth < extents[line][0]:
+                extents[line] = (depth, last_line(child))
+        waiting += ((depth + 1, child) for _, child in reversed(begun))
+    return extents
 
 
 def _malformed(location: Location) -> Problem:
@@ -163,6 +191,20 @@ def _malformed(location: Location) -> Problem:
         Text(
             "Kommentaren går inte att förstå. Skriv: # riktlint: ignore[KOD] skäl",
             "The comment can't be understood. Write: # riktlint: ignore[CODE] reason",
+        ),
+        fatal=False,
+    )
+
+
+def _too_many(location: Location) -> Problem:
+    return Problem(
+        "malformed-suppression",
+        location,
+        Text(
+            f"Filen har fler än {MAX_SUPPRESSIONS} kommentarer till riktlint. De som följer räknas inte: ändra "
+            "inställningarna i stället.",
+            f"The file has more than {MAX_SUPPRESSIONS} comments to riktlint. Those that follow do not count: change "
+            "the configuration instead.",
         ),
         fatal=False,
     )

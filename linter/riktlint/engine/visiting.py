@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from riktlint.model.corpus import Folder
 from riktlint.model.prose import Prose, Texts, municipality_prose, register_prose, revision_prose
 from riktlint.model.vocabulary import Vocabulary
+from riktlint.reading.limits import MAX_FINDINGS_IN_A_TEXT
 from riktlint.rules.base import Report, Rule, Scope
 
 _HOOKS = ("folder", "municipality", "unit", "register", "channel", "revision", "position", "provision")
@@ -52,7 +54,8 @@ class Visitor:
             for rule in self._readers:
                 if rule.reads(prose):
                     for text, place in prose.texts:
-                        reports.extend((rule, report) for report in rule.text(text, place, scope))
+                        found = islice(rule.text(text, place, scope), MAX_FINDINGS_IN_A_TEXT)
+                        reports.extend((rule, report) for report in found)
 
         call("folder", folder)
         if folder.municipality is not None:

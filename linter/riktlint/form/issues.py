@@ -12,6 +12,7 @@ from jsonschema.exceptions import ValidationError
 from riktlint.form.schemas import validator
 from riktlint.form.suggest import suggest
 from riktlint.model.place import Path
+from riktlint.reading.limits import MAX_FORM_FINDINGS
 from riktlint.text import Text
 
 _LONGEST_SHOWN = 60
@@ -45,6 +46,8 @@ class Issue:
 def issues(schema: str, value: Any) -> list[Issue]:
     """Return what the schema with this file name finds wrong with a value, in the order of the data.
 
+    At most `MAX_FORM_FINDINGS`: explaining an error costs a thousand times what finding it does.
+
     Raises KeyError if there is no such schema.
     """
     found: list[Issue] = []
@@ -54,6 +57,8 @@ def issues(schema: str, value: Any) -> list[Issue]:
             if (issue.rule, issue.path) not in seen:
                 seen.add((issue.rule, issue.path))
                 found.append(issue)
+            if len(found) == MAX_FORM_FINDINGS:
+                return _without_echoes(found)
     return _without_echoes(found)
 
 

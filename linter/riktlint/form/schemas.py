@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import cache
 from typing import Any
 
@@ -47,7 +47,31 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern[:-1] + r"\Z" if pattern.endswith("$") else pattern)
 
 
-_Validator: Any = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
+def _items(made: Validator, items: object, instance: object, schema: Schema) -> Iterator[ValidationError]:
+    """`items`, except that a list which is too long is not gone through: that it is too long says enough."""
+    if isinstance(instance, list) and len(instance) <= schema.get("maxItems", len(instance)):
+        yield from Draft202012Validator.VALIDATORS["items"](made, items, instance, schema)
+
+
+def _unique_items(
+    _validator: Validator, wanted: object, instance: object, _schema: Schema
+) -> Iterator[ValidationError]:
+    """`uniqueItems` in one pass: jsonschema's own compares every item with every other."""
+    if wanted and isinstance(instance, list) and len({_identity(item) for item in instance}) < len(instance):
+        yield ValidationError("items are repeated")
+
+
+def _identity(value: object) -> Hashable:
+    """What two values share that are equal in JSON: 1 is 1.0, but not true."""
+    if isinstance(value, dict):
+        return (dict, frozenset((key, _identity(item)) for key, item in value.items()))
+    if isinstance(value, list):
+        return (list, tuple(_identity(item) for item in value))
+    return (bool, value) if isinstance(value, bool) else (None, value)
+
+
+_KEYWORDS = {"pattern": _pattern, "items": _items, "uniqueItems": _unique_items}
+_Validator: Any = extend(Draft202012Validator, _KEYWORDS)  # type: ignore[no-untyped-call]
 
 
 @cache

@@ -14,7 +14,11 @@ from riktlint.text import Text
 # YAML 1.2.2, production [1] c-printable, less the byte order mark; PyYAML's parser refuses the same.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 # U+0085, U+2028 and U+2029 are printable, but PyYAML counts them as line breaks; editors do not.
-_ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
+ODD_BREAKS = "\x85\u2028\u2029"
+# Unicode's embeddings, overrides and isolates (UAX #9): a reader sees another text than is written. The marks for
+# right and left (U+200E, U+200F) are no such thing.
+REORDERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_INVISIBLE = re.compile(f"[{ODD_BREAKS}{REORDERING}]")
 
 
 def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
@@ -28,11 +32,14 @@ def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
                 "file-too-large",
                 Location(file),
                 Text(
-                    f"Filen är {len(data):,} byte; gränsen är {MAX_BYTES:,}. Dela upp den.".replace(",", " "),
-                    f"The file is {len(data):,} bytes; the limit is {MAX_BYTES:,}. Split it.",
+                    # How much larger is not known: no more is read.
+                    f"Filen är större än {MAX_BYTES:,} byte. Dela upp den.".replace(",", " "),
+                    f"The file is larger than {MAX_BYTES:,} bytes. Split it.",
                 ),
             )
         ]
+    if data.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return "", [_encoding(Location(file), "UTF-32")]
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "", [_encoding(Location(file), "UTF-16")]
     body = data.removeprefix(b"\xef\xbb\xbf")
@@ -59,29 +66,30 @@ def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
         return "", [_encoding(_point(file, before), f"0x{body[error.start]:02x}")]
     if text.replace("\n", "").isprintable():
         return text, problems  # nearly every file, and ten times faster than the searches below
-    for match in _FORBIDDEN.finditer(text):
-        return "", [
-            Problem(
-                "control-character",
-                _point(file, text[: match.start()]),
-                Text(
-                    f"Tecknet U+{ord(match.group()):04X} får inte finnas i YAML. Ta bort det.",
-                    f"The character U+{ord(match.group()):04X} is not allowed in YAML. Remove it.",
-                ),
-            )
-        ]
-    for match in _ODD_BREAKS.finditer(text):
-        return "", [
-            Problem(
-                "control-character",
-                _point(file, text[: match.start()]),
-                Text(
-                    f"Tecknet U+{ord(match.group()):04X} är ett osynligt radbyte. Ersätt det med ett vanligt.",
-                    f"The character U+{ord(match.group()):04X} is an invisible line break. Use an ordinary one.",
-                ),
-            )
-        ]
-    return text, problems
+    match = _FORBIDDEN.search(text) or _INVISIBLE.search(text)
+    if match is None:
+        return text, problems
+    place = _point(file, text[: match.start()])
+    return "", [Problem("control-character", place, refusal(match.group()))]
+
+
+def refusal(character: str) -> Text:
+    """Return what is wrong with a character that no text may hold, written out or as an escape."""
+    name = f"U+{ord(character):04X}"
+    if character in ODD_BREAKS:
+        return Text(
+            f"Tecknet {name} är ett osynligt radbyte. Ersätt det med ett vanligt.",
+            f"The character {name} is an invisible line break. Use an ordinary one.",
+        )
+    if character in REORDERING:
+        return Text(
+            f"Tecknet {name} är osynligt och visar texten i en annan ordning än den står. Ta bort det.",
+            f"The character {name} is invisible and shows the text in another order than it stands. Remove it.",
+        )
+    return Text(
+        f"Tecknet {name} får inte finnas i YAML. Ta bort det.",
+        f"The character {name} is not allowed in YAML. Remove it.",
+    )
 
 
 def _encoding(location: Location, found: str) -> Problem:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, TypeAlias
 
 from riktlint.findings import Location
 from riktlint.model.place import Path, Place
@@ -13,29 +13,40 @@ Value: TypeAlias = "Scalar | list[Value] | dict[str, Value]"
 Part = Literal["key", "value"]
 
 
-class Mark(Protocol):
-    """A position as PyYAML gives it: line and column count from 0, columns in code points."""
+@dataclass(slots=True)
+class Point:
+    """A position: line and column count from 0, columns in code points."""
 
-    @property
-    def line(self) -> int: ...
-    @property
-    def column(self) -> int: ...
+    line: int
+    column: int
 
 
 @dataclass(slots=True)
 class ScalarSpan:
-    """Where a scalar stands. `end` is exclusive."""
+    """Where a scalar stands. The end is exclusive. Plain numbers, as there is one for every key and value."""
 
-    start: Mark
-    end: Mark
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    @property
+    def start(self) -> Point:
+        """The first character."""
+        return Point(self.line, self.column)
+
+    @property
+    def end(self) -> Point:
+        """The place after the last character."""
+        return Point(self.end_line, self.end_column)
 
 
 @dataclass(slots=True)
 class SequenceSpan:
     """Where a list and each of its items stand."""
 
-    start: Mark
-    end: Mark
+    start: Point
+    end: Point
     items: list[Span] = field(default_factory=list)
 
 
@@ -43,8 +54,8 @@ class SequenceSpan:
 class MappingSpan:
     """Where a mapping and each of its keys and values stand."""
 
-    start: Mark
-    end: Mark
+    start: Point
+    end: Point
     keys: dict[str, ScalarSpan] = field(default_factory=dict)
     values: dict[str, Span] = field(default_factory=dict)
 
@@ -121,25 +132,19 @@ class Document:
             return self._location(first.start, first.end, pointer)
         return self._location(span.start, span.end, pointer)
 
-    def _starts_with(self, mark: Mark, character: str) -> bool:
+    def _starts_with(self, mark: Point, character: str) -> bool:
         return self.line(mark.line + 1)[mark.column : mark.column + 1] == character
 
-    def _scalar_end(self, span: ScalarSpan) -> Mark:
+    def _scalar_end(self, span: ScalarSpan) -> Point:
         """The end of a scalar's text: a block scalar's mark runs into the lines after it."""
         if span.start.line != span.end.line:
-            return _Point(span.start.line, len(self.line(span.start.line + 1)))
+            return Point(span.start.line, len(self.line(span.start.line + 1)))
         return span.end
 
-    def _location(self, start: Mark, end: Mark, pointer: str) -> Location:
+    def _location(self, start: Point, end: Point, pointer: str) -> Location:
         line, end_line = start.line + 1, end.line + 1
         if end_line > line:
             end_line, end_column = line, len(self.line(line)) + 1
         else:
             end_column = end.column + 1
         return Location(self.file, line, start.column + 1, end_line, end_column, pointer)
-
-
-@dataclass(slots=True)
-class _Point:
-    line: int
-    column: int

@@ -14,5 +14,20 @@ MAX_FILES = 50_000
 MAX_DIRECTORY_DEPTH = 12
 """Levels of folders below a path that is searched."""
 
+MAX_SUPPRESSIONS = 500
+"""Comments to riktlint in one file. Who needs more should change the configuration."""
+
+MAX_FINDINGS_IN_A_TEXT = 20
+"""Findings by one rule in one text, such as a text of one doubled word after the other."""
+
+MAX_FIXES = 1_000
+"""Fixes worked out for one folder; the rest come when these have been made."""
+
+MAX_REWRITTEN = 5_000
+"""Characters of a text that a fix rewrites. A longer one wants a pair of eyes."""
+
+MAX_FORM_FINDINGS = 200
+"""Findings about the form of one file; the rest show when these are put right."""
+
 MAX_SYNTAX_FINDINGS = 50
 """Findings about the YAML itself in one file; the first ones tell what is wrong."""

@@ -13,7 +13,7 @@ import yaml
 
 from riktlint.findings import Location
 from riktlint.reading.decode import decode
-from riktlint.reading.document import Document, MappingSpan, Mark, ScalarSpan, SequenceSpan, Span, Value
+from riktlint.reading.document import Document, MappingSpan, Point, ScalarSpan, SequenceSpan, Span, Value
 from riktlint.reading.limits import MAX_DEPTH, MAX_SYNTAX_FINDINGS
 from riktlint.reading.problems import Problem
 from riktlint.reading.scalars import resolve
@@ -35,11 +35,25 @@ def read(data: bytes, file: str) -> tuple[Document, list[Problem]]:
     text, problems = decode(data, file)
     if any(problem.fatal for problem in problems):
         return Document(file, text), problems
+    value, spans, found = read_events(text, file)
+    problems += found
+    if any(problem.fatal for problem in problems):
+        value, spans = None, None
+    return Document(file, text, value, spans), problems
+
+
+def read_events(text: str, file: str) -> tuple[Value, Span | None, list[Problem]]:
+    """Return the value of any text that `decode` lets through, where everything stands, and the problems.
+
+    After a fatal problem the value is of no use.
+    """
     builder = _Builder(file)
     value: Value = None
     spans: Span | None = None
     try:
         value, spans = builder.build(text)
+        if "\\" in text and spans is not None:
+            builder.refuse_hidden_characters(value, spans)
     except _StopReadingError:
         pass
     except yaml.MarkedYAMLError as error:
@@ -52,10 +66,7 @@ def read(data: bytes, file: str) -> tuple[Document, list[Problem]]:
                 Text(f"Filen går inte att läsa som YAML: {error}", f"Not readable as YAML: {error}"),
             )
         )
-    problems += builder.problems
-    if any(problem.fatal for problem in problems):
-        value, spans = None, None
-    return Document(file, text, value, spans), problems
+    return value, spans, builder.problems
 
 
 class _StopReadingError(Exception):
@@ -94,7 +105,8 @@ class _Builder:
             if kind is yaml.ScalarEvent:
                 if event.anchor is not None or event.tag is not None:
                     self._refuse_properties(event)
-                span = ScalarSpan(event.start_mark, event.end_mark)
+                start, end = event.start_mark, event.end_mark
+                span = ScalarSpan(start.line, start.column, end.line, end.column)
                 if keys is not None and key is None:
                     key, key_span = event.value, span
                     continue
@@ -106,13 +118,14 @@ class _Builder:
                     self._stop("yaml-syntax", event.start_mark, _KEY_IS_NO_WORD)
                 if len(stack) >= MAX_DEPTH:
                     self._stop("too-deep", event.start_mark, _TOO_DEEP)
+                begun = _point(event.start_mark)
                 if kind is yaml.MappingStartEvent:
-                    value, span = {}, MappingSpan(event.start_mark, event.end_mark)
+                    value, span = {}, MappingSpan(begun, begun)
                 else:
-                    value, span = [], SequenceSpan(event.start_mark, event.end_mark)
+                    value, span = [], SequenceSpan(begun, begun)
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 closed, values, spans, keys = stack.pop()
-                closed.end = event.end_mark
+                closed.end = _point(event.end_mark)
                 key = None
                 continue
             elif kind is yaml.StreamEndEvent:
@@ -155,6 +168,17 @@ class _Builder:
         if documents > 1:
             self._stop("several-documents", event.start_mark, _SEVERAL_DOCUMENTS, 3)
 
+    def refuse_hidden_characters(self, value: Value, spans: Span) -> None:
+        """Record what escapes in quoted texts bring in that no text may hold."""
+        from riktlint.reading.escapes import hidden_characters
+
+        found = sorted(
+            hidden_characters(value, spans), key=lambda each: (each[0].start.line, each[0].start.column)
+        )
+        for span, message in found[:MAX_SYNTAX_FINDINGS]:
+            location = self._location(span.start, span.end)
+            self.problems.append(Problem("control-character", location, message))
+
     def _duplicate(self, key: str, span: ScalarSpan, first: ScalarSpan) -> None:
         if len(self.problems) >= MAX_SYNTAX_FINDINGS:
             raise _StopReadingError
@@ -189,14 +213,19 @@ class _Builder:
         location = self._location(event.start_mark, event.start_mark, width)
         self.problems.append(Problem(rule, location, message, fatal=rule == "alias"))
 
-    def _stop(self, rule: str, mark: Mark, message: Text, width: int = 1) -> None:
+    def _stop(self, rule: str, mark: Point, message: Text, width: int = 1) -> None:
         self.problems.append(Problem(rule, self._location(mark, mark, width), message))
         raise _StopReadingError
 
-    def _location(self, start: Mark, end: Mark, width: int = 0) -> Location:
+    def _location(self, start: Point, end: Point, width: int = 0) -> Location:
         line = start.line + 1
         end_column = max(end.column + 1 if end.line == start.line else 0, start.column + 1 + max(width, 1))
         return Location(self.file, line, start.column + 1, line, end_column)
+
+
+def _point(mark: Any) -> Point:
+    """PyYAML's mark, which counts as we do, without the buffer that it holds."""
+    return Point(mark.line, mark.column)
 
 
 _KEY_IS_NO_WORD = Text(

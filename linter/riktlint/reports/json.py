@@ -1,14 +1,17 @@
-"""The report for programs: JSON with a version of its own."""
+"""The report for programs: JSON with a version of its own, described by `schema/report.schema.json`."""
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from riktlint import __version__
-from riktlint.engine.check import CheckResult
-from riktlint.findings import Finding, Location, Severity
+from riktlint.findings import Finding, Fix, Location, Severity
+from riktlint.fingerprints import unique_fingerprints
+from riktlint.reports.json_text import dumps
 from riktlint.text import Language
+
+if TYPE_CHECKING:
+    from riktlint.engine.results import CheckResult
 
 FORMAT_VERSION = 1
 """Raised when a key is removed or changes meaning; new keys may come without it."""
@@ -16,6 +19,7 @@ FORMAT_VERSION = 1
 
 def json_report(result: CheckResult, language: Language) -> str:
     """Return the findings as one JSON document, ending with a line feed."""
+    fingerprints = unique_fingerprints(result.findings)
     document = {
         "format": "riktlint-check",
         "format_version": FORMAT_VERSION,
@@ -23,12 +27,16 @@ def json_report(result: CheckResult, language: Language) -> str:
         "language": language,
         "files": result.files,
         "summary": {severity.value: result.count(severity) for severity in Severity},
-        "findings": [_finding(finding, language) for finding in result.findings],
+        "baseline": {"known": result.known, "gone": result.gone},
+        "findings": [
+            _finding(finding, name, language)
+            for finding, name in zip(result.findings, fingerprints, strict=True)
+        ],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return dumps(document)
 
 
-def _finding(finding: Finding, language: Language) -> dict[str, Any]:
+def _finding(finding: Finding, fingerprint: str, language: Language) -> dict[str, Any]:
     return {
         "code": finding.code,
         "rule": finding.rule,
@@ -40,7 +48,8 @@ def _finding(finding: Finding, language: Language) -> dict[str, Any]:
             for related in finding.related
         ],
         "help": finding.help.in_language(language) if finding.help else None,
-        "fingerprint": finding.fingerprint,
+        "fix": _fix(finding.fix, language) if finding.fix else None,
+        "fingerprint": fingerprint,
     }
 
 
@@ -52,4 +61,21 @@ def _location(location: Location) -> dict[str, Any]:
         "end_line": location.end_line,
         "end_column": location.end_column,
         "pointer": location.pointer,
+    }
+
+
+def _fix(fix: Fix, language: Language) -> dict[str, Any]:
+    return {
+        "title": fix.title.in_language(language),
+        "safe": fix.safe,
+        "edits": [
+            {
+                "line": edit.line,
+                "column": edit.column,
+                "end_line": edit.end_line,
+                "end_column": edit.end_column,
+                "text": edit.text,
+            }
+            for edit in fix.edits
+        ],
     }

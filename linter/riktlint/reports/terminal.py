@@ -1,31 +1,44 @@
-"""Text from files made safe and aligned for a terminal."""
+"""Text from files made safe and aligned for a terminal, or for the log of a build server."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _TAB = 4
 _REPLACEMENT = "\ufffd"
 
+# `##[error]`, `##vso[…]`, `##teamcity[…]`: build servers obey these anywhere in a line of their log.
+# https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs (TryParse)
+_COMMAND = re.compile(r"##(?=\w*\[)")
+
 
 def safe(text: str) -> str:
-    """Return the text without characters that could steer a terminal: controls, and those that change direction.
+    """Return the text without what could steer a terminal: controls, and marks that change direction.
 
-    Line breaks and tabs become blanks.
+    Line breaks and tabs become blanks. What a build server would take for a command in its log is broken. The
+    text keeps its length.
     """
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(" " if c in "\n\r\t" else c if _is_harmless(c) else _REPLACEMENT for c in text)
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(" " if c in "\n\r\t" else c if is_harmless(c) else _REPLACEMENT for c in text)
+    return _COMMAND.sub("#" + _REPLACEMENT, text) if "##" in text else text
 
 
-def _is_harmless(character: str) -> bool:
+def is_harmless(character: str) -> bool:
+    """Whether a character may go to a terminal as it is."""
     # Cc: controls. Cf: marks such as U+202E, which turns the text around. Cs: lone surrogates.
     return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
+def safe_file(file: str) -> str:
+    """Return a file's name safe at the beginning of a line, where `::` begins a command in GitHub's logs."""
+    shown = safe(file)
+    return f"./{shown}" if shown.lstrip().startswith("::") else shown
+
+
 def expand(line: str) -> str:
     """Return the line safe, with tabs as blanks of the width that `columns` counts."""
-    return "".join(" " * _TAB if c == "\t" else safe(c) for c in line)
+    return safe(line.replace("\t", " " * _TAB))
 
 
 def columns(text: str) -> int:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from riktlint.engine.check import CheckResult
-from riktlint.findings import Finding, Location, Severity
-from riktlint.reports.terminal import columns, expand, safe
-from riktlint.text import Language, Text
+from riktlint.findings import Finding, Location
+from riktlint.reports.summary import summary
+from riktlint.reports.terminal import columns, expand, safe, safe_file
+from riktlint.text import Language
 from riktlint.wording import say
+
+if TYPE_CHECKING:
+    from riktlint.engine.results import CheckResult
 
 Style = Callable[[str, str], str]
 """Takes a text and a role (`error`, `warning`, `note`, `dim`, `strong`) and returns the text coloured."""
@@ -33,10 +37,9 @@ def _finding(finding: Finding, language: Language, style: Style) -> str:
     at = finding.location
     kind = finding.severity.value
     named = say(f"severity_{kind}").in_language(language)
-    lines = [
-        f"{style(safe(at.file), 'strong')}:{at.line}:{at.column}: {style(named, kind)} "
-        f"{style(finding.code, 'strong')} {safe(finding.message.in_language(language))}",
-    ]
+    place = f"{style(safe_file(at.file), 'strong')}:{at.line}:{at.column}:"
+    said = f"{style(finding.code, 'strong')} {safe(finding.message.in_language(language))}"
+    lines = [f"{place} {style(named, kind)} {said}"]
     if finding.excerpt.strip():
         lines += _excerpt(finding.excerpt, at, kind, style)
     for related in finding.related:
@@ -62,23 +65,17 @@ def _excerpt(line: str, at: Location, kind: str, style: Style) -> list[str]:
 
 
 def _summary(result: CheckResult, language: Language, style: Style) -> str:
-    files = _counted("files", len(result.files)).in_language(language)
-    counts = [
-        style(_counted(f"{severity.value}s", count).in_language(language), severity.value)
-        for severity in Severity
-        if (count := result.count(severity))
-    ]
-    if not counts:
-        return say("summary_clean", files=files).in_language(language)
-    line = say("summary", counts=_joined(counts, language), files=files).in_language(language)
-    worst = min(result.findings, key=lambda f: (-f.severity.rank, f.order))
-    return f"{line}\n{style(say('explain_hint', code=worst.code).in_language(language), 'dim')}"
-
-
-def _counted(key: str, count: int) -> Text:
-    return say(f"{key}_one") if count == 1 else say(f"{key}_many", count=count)
-
-
-def _joined(words: Iterable[str], language: Language) -> str:
-    *first, last = words
-    return f"{', '.join(first)} {say('and').in_language(language)} {last}" if first else last
+    lines = [summary(result, language, lambda text, severity: style(text, severity.value))]
+    fixable = sum(finding.fix is not None and finding.fix.safe for finding in result.findings)
+    for key, count in (
+        ("fixable", fixable),
+        ("baseline_known", result.known),
+        ("baseline_gone", result.gone),
+    ):
+        if count:
+            text = say(f"{key}_one") if count == 1 else say(f"{key}_many", count=count)
+            lines.append(text.in_language(language))
+    if result.findings:
+        worst = min(result.findings, key=lambda f: (-f.severity.rank, f.order))
+        lines.append(style(say("explain_hint", code=worst.code).in_language(language), "dim"))
+    return "\n".join(lines)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.corrections import change_to
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
@@ -21,6 +22,7 @@ class SectionForm(Rule):
     name = "section-form"
     family = Family.DECISIONS
     severity = Severity.WARNING
+    fixable = "unsafe"
     summary = Text(
         "Paragrafen i protokollet skrivs § 13.",
         "The section of the minutes is written § 13.",
@@ -75,4 +77,4 @@ decision:
             if match is not None:
                 right = "§ " + match[1] + (f" {match[2]}" if match[2] else "")
                 if right != (section or "").replace("\u00a0", " "):
-                    yield self.report(place / "section", right=right)
+                    yield self.report(place / "section", right=right, fix=change_to(place / "section", right))

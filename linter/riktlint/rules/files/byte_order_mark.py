@@ -15,6 +15,7 @@ class ByteOrderMark(EmittedRule):
     name = "byte-order-mark"
     family = Family.FILES
     severity = Severity.WARNING
+    fixable = "safe"
     summary = Text(
         "Filer ska inte börja med ett byte order mark (BOM).",
         "Files must not start with a byte order mark (BOM).",

@@ -15,6 +15,7 @@ class RepeatedItem(EmittedRule):
     name = "repeated-item"
     family = Family.FORM
     severity = Severity.ERROR
+    fixable = "safe"
     summary = Text(
         "En lista får inte ha samma post två gånger.",
         "A list must not hold the same item twice.",

@@ -15,6 +15,7 @@ class UnknownKey(EmittedRule):
     name = "unknown-key"
     family = Family.FORM
     severity = Severity.ERROR
+    fixable = "unsafe"
     summary = Text(
         "Bara de nycklar som schemat känner till får användas.",
         "Only the keys that the schema knows may be used.",

@@ -15,6 +15,7 @@ class UnknownWord(EmittedRule):
     name = "unknown-word"
     family = Family.FORM
     severity = Severity.ERROR
+    fixable = "unsafe"
     summary = Text(
         "Ett värde ur en vokabulär ska stå precis som i vokabulären.",
         "A value from a vocabulary must stand exactly as in the vocabulary.",

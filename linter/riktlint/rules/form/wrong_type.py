@@ -15,6 +15,7 @@ class WrongType(EmittedRule):
     name = "wrong-type"
     family = Family.FORM
     severity = Severity.ERROR
+    fixable = "safe"
     summary = Text(
         "Ett värde ska vara av det slag som schemat anger: text, tal, lista eller nycklar.",
         "A value must be of the type that the schema says: text, number, list or keys.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
@@ -9,8 +10,12 @@ from riktlint.findings import Severity
 from riktlint.form.kinds import GUIDELINE_SUFFIX
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.corrections import change_to
 from riktlint.rules.families import Family
 from riktlint.text import Text
+
+_ID = re.compile(r"[a-z0-9-]+/([0-9]{4}|odaterad|forslag)(-[a-z0-9]+)*")
+"""The form of an id, as common.schema.json has it."""
 
 
 class IdDisagreesWithFile(Rule):
@@ -20,6 +25,7 @@ class IdDisagreesWithFile(Rule):
     name = "id-disagrees-with-file"
     family = Family.IDENTITY
     severity = Severity.ERROR
+    fixable = "unsafe"
     summary = Text(
         "Filen ska heta som revisionens beteckning.",
         "The file must be named after the revision's label.",
@@ -57,4 +63,7 @@ id: exempelby/2024
         file = PurePosixPath(revision.place.file).name
         wanted = revision.label + GUIDELINE_SUFFIX
         if file != wanted:
-            yield self.report(revision.place / "id", label=revision.label, file=file, wanted=wanted)
+            right = f"{revision.id.partition('/')[0]}/{file.removesuffix(GUIDELINE_SUFFIX)}"
+            is_free = _ID.fullmatch(right) and right not in scope.folder.revisions
+            fix = change_to(revision.place / "id", right) if is_free else None
+            yield self.report(revision.place / "id", label=revision.label, file=file, wanted=wanted, fix=fix)

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from riktlint.findings import Severity
-from riktlint.model.revision import Provision, Revision
+from riktlint.likeness import near_identical
+from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.rules.identity.likeness import likeness, words_of
 from riktlint.text import Text
-
-_ALIKE = 0.85
-_SHARED = 0.7
-_MOST_COMPARED = 50
 
 
 class SuspectedRename(Rule):
@@ -85,33 +81,18 @@ provisions:
         now = {provision.id for provision in revision.provisions}
         before = {provision.id for provision in predecessor.provisions}
         recorded = {replaced for provision in revision.provisions for replaced in provision.replaces}
-        gone: dict[tuple[str, str], list[tuple[set[str], Provision]]] = {}
-        for provision in predecessor.provisions:
-            if provision.id not in now and provision.id not in recorded:
-                kind = (provision.topic, provision.modality)
-                gone.setdefault(kind, []).append((words_of(provision.text), provision))
-        for provision in revision.provisions:
-            if provision.id in before or provision.replaces:
-                continue
-            candidates = gone.get((provision.topic, provision.modality))
-            if not candidates:
-                continue
-            words = words_of(provision.text)
-            for old_words, old in candidates[:_MOST_COMPARED]:
-                if (
-                    len(words & old_words) >= _SHARED * max(len(words), len(old_words))
-                    and likeness(old.text, provision.text) >= _ALIKE
-                ):
-                    yield self.report(
-                        provision.place / "id",
-                        id=provision.id,
-                        old=old.id,
-                        predecessor=predecessor.id,
-                        related=(
-                            (
-                                old.place / "id",
-                                Text("Här står den under sitt gamla id.", "Here it stands under its old id."),
-                            ),
-                        ),
-                    )
-                    break
+        gone = [p for p in predecessor.provisions if p.id not in now and p.id not in recorded]
+        appeared = [p for p in revision.provisions if p.id not in before and not p.replaces]
+        for old, provision in near_identical(gone, appeared):
+            yield self.report(
+                provision.place / "id",
+                id=provision.id,
+                old=old.id,
+                predecessor=predecessor.id,
+                related=(
+                    (
+                        old.place / "id",
+                        Text("Här står den under sitt gamla id.", "Here it stands under its old id."),
+                    ),
+                ),
+            )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from riktlint.findings import Severity
+from riktlint.likeness import likeness
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.rules.identity.likeness import likeness
 from riktlint.text import Text
 
 _UNLIKE = 0.3

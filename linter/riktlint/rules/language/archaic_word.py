@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from riktlint.findings import Severity
+from riktlint.fixes import ProposedFix
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
+from riktlint.reading.limits import MAX_REWRITTEN
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.corrections import rewrite
 from riktlint.rules.families import Family
 from riktlint.rules.language.measures import without_quotations
 from riktlint.rules.language.words import plain_words, tokens
@@ -33,6 +36,7 @@ class ArchaicWord(Rule):
     name = "archaic-word"
     family = Family.LANGUAGE
     severity = Severity.WARNING
+    fixable = "unsafe"
     summary = Text(
         "Ålderdomliga ord ska bytas mot vanliga.",
         "Old-fashioned words should give way to ordinary ones.",
@@ -85,4 +89,21 @@ provisions:
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
         """Visit one text."""
         for match in _pattern().finditer(without_quotations(text)):
-            yield self.report(place, word=match[0], plain=plain_words()[match[0].lower()])
+            word, plain = match[0], plain_words()[match[0].lower()]
+            yield self.report(place, word=word, plain=plain, fix=_fix(word, plain, text, place))
+
+
+def _fix(word: str, plain: str, text: str, place: Place) -> ProposedFix | None:
+    """The plain word with the old one's capital; none where somebody else's words have it too, or a text is long."""
+    if len(text) > MAX_REWRITTEN or word.isupper() or _is_quoted(word, text):
+        return None
+    new = plain[:1].upper() + plain[1:] if word[:1].isupper() else plain
+    title = Text(f"Skriv ”{new}”", f"Write “{new}”")
+    return rewrite(place, title, (word, new), safe=False, where="words")
+
+
+def _is_quoted(word: str, text: str) -> bool:
+    def count(part: str) -> int:
+        return sum(match[0] == word for match in _pattern().finditer(part))
+
+    return count(text) != count(without_quotations(text))

@@ -9,10 +9,13 @@ from riktlint.findings import Severity
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.corrections import rewrite
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
 _BLANK = re.compile(r" ([.,;:!?])(?=\s|$)")
+_WITH_NEXT = re.compile(r" [.,;:!?] (?=\S)")
+_TITLE = Text("Stryk blanksteget", "Strike the blank")
 
 
 class BlankBeforePunctuation(Rule):
@@ -22,6 +25,7 @@ class BlankBeforePunctuation(Rule):
     name = "blank-before-punctuation"
     family = Family.LANGUAGE
     severity = Severity.WARNING
+    fixable = "safe"
     summary = Text(
         "Före punkt, komma och andra skiljetecken ska det inte stå blanksteg.",
         "There should be no blank before a full stop, a comma or another mark.",
@@ -70,4 +74,8 @@ provisions:
         """Visit one text."""
         match = _BLANK.search(text)
         if match is not None:
-            yield self.report(place, mark=match[1])
+            # With what follows, so that .docx and the like keep their blank.
+            pairs = {(found[0], found[0][1:]) for found in _WITH_NEXT.finditer(text)}
+            fix = rewrite(place, _TITLE, *sorted(pairs), safe=True) if pairs else None
+            fix = fix or rewrite(place, _TITLE, (match[0], match[1]), safe=True, where="end")
+            yield self.report(place, mark=match[1], fix=fix)

@@ -9,9 +9,11 @@ from riktlint.findings import Severity
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.corrections import rewrite
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
+_TITLE = Text("Stryk blankstegen", "Strike the blanks")
 _DOUBLED = re.compile(r"(\S{1,40}) {2,}(?=\S)")
 
 
@@ -22,6 +24,7 @@ class DoubledBlank(Rule):
     name = "doubled-blank"
     family = Family.LANGUAGE
     severity = Severity.WARNING
+    fixable = "safe"
     summary = Text(
         "Mellan ord ska det stå ett blanksteg, och inget i slutet av texten.",
         "There should be one blank between words, and none at the end of the text.",
@@ -79,8 +82,12 @@ provisions:
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
         """Visit one text."""
         if text[-1:] == " " or text[:1] == " ":
-            yield self.report(place, where=Text("i början eller slutet", "at the beginning or end"))
+            start = text[:1] == " "
+            pair = (text[:2], text[1:2]) if start else (text[-2:], text[-2:-1])
+            fix = rewrite(place, _TITLE, pair, safe=True, where="start" if start else "end")
+            yield self.report(place, where=Text("i början eller slutet", "at the beginning or end"), fix=fix)
             return
         match = _DOUBLED.search(text) if "  " in text else None
         if match is not None:
-            yield self.report(place, where=Text(f"efter ”{match[1]}”", f"after “{match[1]}”"))
+            fix = rewrite(place, _TITLE, ("  ", " "), safe=True)
+            yield self.report(place, where=Text(f"efter ”{match[1]}”", f"after “{match[1]}”"), fix=fix)

@@ -10,6 +10,7 @@ from riktlint.findings import Severity
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.corrections import rewrite
 from riktlint.rules.families import Family
 from riktlint.rules.language.words import words_that_double
 from riktlint.text import Text
@@ -22,6 +23,7 @@ class DoubledWord(Rule):
     name = "doubled-word"
     family = Family.LANGUAGE
     severity = Severity.WARNING
+    fixable = "unsafe"
     summary = Text(
         "Samma ord ska inte stå två gånger i rad.",
         "The same word should not stand twice in a row.",
@@ -74,4 +76,6 @@ provisions:
     def _doubled(self, every: list[str], place: Place) -> Iterable[Report]:
         for word, after in pairwise(every):
             if word == after and word.isalpha() and word.islower() and word not in words_that_double():
-                yield self.report(place, word=word)
+                title = Text(f"Stryk det ena ”{word}”", f"Strike one “{word}”")
+                fix = rewrite(place, title, (f"{word} {word}", word), safe=False, where="words")
+                yield self.report(place, word=word, fix=fix)

@@ -9,9 +9,11 @@ from riktlint.findings import Severity
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.corrections import rewrite
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
+_TITLE = Text("Skriv –", "Write –")
 _HYPHEN = re.compile(r"\b([^\W\d_]{1,40})[,.]? - ([^\W\d_]{1,40})\b")
 
 
@@ -22,6 +24,7 @@ class HyphenAsDash(Rule):
     name = "hyphen-as-dash"
     family = Family.LANGUAGE
     severity = Severity.NOTE
+    fixable = "safe"
     summary = Text(
         "Ett tankstreck mellan ord ska vara –, inte bindestreck.",
         "A dash between words should be –, not a hyphen.",
@@ -70,4 +73,5 @@ provisions:
         """Visit one text."""
         match = _HYPHEN.search(text) if " - " in text else None
         if match is not None:
-            yield self.report(place, before=match[1], after=match[2])
+            fix = rewrite(place, _TITLE, (match[0], match[0].replace(" - ", " – ")), safe=True)
+            yield self.report(place, before=match[1], after=match[2], fix=fix)

@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from riktlint.findings import Severity
 from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.corrections import rewrite
 from riktlint.rules.families import Family
 from riktlint.text import Text
+
+_TITLE = Text("Sätt punkt", "Put a full stop")
 
 
 class MissingFullStop(Rule):
@@ -18,6 +21,7 @@ class MissingFullStop(Rule):
     name = "missing-full-stop"
     family = Family.LANGUAGE
     severity = Severity.WARNING
+    fixable = "unsafe"
     summary = Text(
         "En bestämmelse ska sluta med punkt.",
         "A provision should end with a full stop.",
@@ -63,4 +67,7 @@ provisions:
         """Visit one provision."""
         last = provision.text.rstrip()[-1:]
         if last.isalnum() or last in (",", "-", "–"):
-            yield self.report(provision.place / "text")
+            place = provision.place / "text"
+            # Not safe: what is missing may be more than the full stop.
+            fix = rewrite(place, _TITLE, (last, f"{last}."), safe=False, where="end")
+            yield self.report(place, fix=fix if last.isalnum() else None)

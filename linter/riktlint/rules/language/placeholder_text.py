@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 
 from riktlint.findings import Severity
+from riktlint.model.municipality import Municipality
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
+from riktlint.rules import placeholders
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.rules.language.words import placeholders
+from riktlint.rules.language.words import placeholders as unwritten_marks
 from riktlint.text import Text
 
 _MARKS = ("…", "...", "....", ".", "-", "--", "---", "–", "_", "__", "___", "____", "_____")
@@ -62,6 +64,15 @@ provisions:
     #     ^
     source: {document: riktlinje, section: Dialog}
 """),
+        Example(
+            """\
+code: "0000"
+#     ^
+county: FYLL I
+#       ^
+""",
+            file="kommun.yaml",
+        ),
     )
     good = (
         Example("""\
@@ -75,15 +86,22 @@ provisions:
 """),
     )
 
+    def municipality(self, municipality: Municipality, scope: Scope) -> Iterable[Report]:
+        """Visit the municipality: the words that are no prose."""
+        if municipality.code == placeholders.CODE:
+            yield self.report(municipality.place / "code", mark=municipality.code)
+        for name in ("name", "full_name", "county"):
+            yield from self.text(getattr(municipality, name), municipality.place / name, scope)
+
     def reads(self, prose: Prose) -> bool:
         """Whether one of the marks may be there."""
         return not prose.distinct.isdisjoint(_MARKS) or any(
-            mark in prose.together for mark in (*placeholders(), "xxx", "XXX")
+            mark in prose.together for mark in (*unwritten_marks(), "xxx", "XXX")
         )
 
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
         """Visit one text."""
-        mark = next((mark for mark in placeholders() if mark in text), None)
+        mark = next((mark for mark in unwritten_marks() if mark in text), None)
         match = _EMPTY.fullmatch(text) or _CROSSES.search(text)
         if mark is not None or match is not None:
             yield self.report(place, mark=mark or (match[0].strip() if match else ""))

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable
 
 from riktlint.findings import Severity
+from riktlint.fixes import ProposedFix
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.corrections import rewrite
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
 _QUOTES = re.compile(r'(?<!\d)"')
+_TITLE = Text("Skriv ”…”", "Write ”…”")
 
 
 class StraightQuotes(Rule):
@@ -22,6 +25,7 @@ class StraightQuotes(Rule):
     name = "straight-quotes"
     family = Family.LANGUAGE
     severity = Severity.NOTE
+    fixable = "safe"
     summary = Text(
         "Citattecken i svensk text ska vara ”…”.",
         "Quotation marks in Swedish text should be ”…”.",
@@ -70,4 +74,12 @@ provisions:
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
         """Visit one text."""
         if '"' in text and _QUOTES.search(text):
-            yield self.report(place)
+            yield self.report(place, fix=_fix(text, place))
+
+
+def _fix(text: str, place: Place) -> ProposedFix | None:
+    """All of them at once; none where one may stand for inches, or its fellow is missing."""
+    count = text.count('"')
+    if count % 2 or len(_QUOTES.findall(text)) != count:
+        return None
+    return rewrite(place, _TITLE, ('"', "”"), safe=True)

@@ -8,11 +8,18 @@ from riktlint.findings import Severity
 from riktlint.model.municipality import Channel, Unit
 from riktlint.model.place import Place
 from riktlint.model.revision import Revision
+from riktlint.rules import placeholders
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.corrections import meant
 from riktlint.rules.families import Family
 from riktlint.rules.responsibility.bearers import units_named, units_of_channel
 from riktlint.text import Text
+
+_ADD = Text(" Lägg till den under units.", " Add it under units.")
+_TO_FILL_IN = Text(
+    " Skriv vem det gäller: en roll, till exempel {role: editor}, eller en enhet.",
+    " Write whom it concerns: a role, such as {role: editor}, or a unit.",
+)
 
 
 class UnknownUnit(Rule):
@@ -94,6 +101,8 @@ provisions:
         known = {unit.id for unit in scope.folder.municipality.units}
         for unit, place in named:
             if unit not in known:
-                otherwise = Text(" Lägg till den under units.", " Add it under units.")
-                hint, fix = meant(unit, known, place, otherwise)
+                if unit == placeholders.UNIT:
+                    hint, fix = _TO_FILL_IN, None
+                else:
+                    hint, fix = meant(unit, known, place, _ADD)
                 yield self.report(place, unit=unit, hint=hint, fix=fix)

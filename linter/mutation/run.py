@@ -1,0 +1,122 @@
+"""Mutation testing of the rules: `python linter/mutation/run.py [FAMILY ...]` (`make mutation`).
+
+mutmut (https://mutmut.readthedocs.io) changes the rules one small thing at a time and runs the tests that reach the
+change; a change that no test sees has survived. This lays out what mutmut wants in `.cache/mutation`: the package
+beside the tests of rules, and each rule run on its own, so that a change is judged by that rule's tests alone. Only
+the bodies of functions are changed, not what a rule declares: the declaration has its own tests.
+
+Prints how many changes of each family the tests killed, and writes the survivors to `.cache/mutation/survivors.txt`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK = ROOT / ".cache" / "mutation"
+TESTS = (
+    "conftest.py",
+    "tests_support.py",
+    "test_rule_findings.py",
+    "test_rule_subjects.py",
+    "test_revision_rules.py",
+)
+KILLED = (1, 3)
+"""mutmut's exit codes for a change that the tests saw: pytest's own for failed tests and for an error."""
+TIMEOUT = (36, 24, 152, 255)
+SKIPPED = (33, 34)
+"""No test reaches the function; or the change is marked to be left out."""
+
+_CONFIGURATION = """\
+[tool.mutmut]
+source_paths = ["riktlint/"]
+only_mutate = [{patterns}]
+do_not_mutate = ["riktlint/rules/base.py", "riktlint/rules/registry.py", "riktlint/rules/examples.py"]
+also_copy = ["riktlint", "linter", "policies"]
+pytest_add_cli_args = ["-q", "-p", "no:cacheprovider"]
+pytest_add_cli_args_test_selection = ["linter/tests"]
+use_git_change_detection = false
+
+[tool.pytest.ini_options]
+pythonpath = [".", "linter/tests"]
+"""
+
+
+def lay_out(families: list[str]) -> None:
+    """Make the folder that mutmut works in anew, with these families of rules to change, or all."""
+    shutil.rmtree(WORK, ignore_errors=True)
+    ignore = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "linter" / "riktlint", WORK / "riktlint", ignore=ignore)
+    shutil.copytree(ROOT / "schema", WORK / "riktlint" / "schema")
+    shutil.copytree(ROOT / "policies", WORK / "policies")
+    tests = WORK / "linter" / "tests"
+    shutil.copytree(ROOT / "linter" / "tests" / "golden", tests / "golden")
+    for name in TESTS:
+        shutil.copy(ROOT / "linter" / "tests" / name, tests / name)
+    patterns = [f"riktlint/rules/{family}/*.py" for family in families] or ["riktlint/rules/*"]
+    quoted = ", ".join(f'"{pattern}"' for pattern in patterns)
+    (WORK / "pyproject.toml").write_text(_CONFIGURATION.format(patterns=quoted), encoding="utf-8")
+
+
+def results() -> dict[str, int]:
+    """Return mutmut's exit code for each change."""
+    found: dict[str, int] = {}
+    for path in sorted((WORK / "mutants" / "riktlint" / "rules").rglob("*.meta")):
+        codes = json.loads(path.read_text(encoding="utf-8"))["exit_code_by_key"]
+        found.update({name: code for name, code in codes.items() if code is not None})
+    return found
+
+
+def report(codes: dict[str, int]) -> str:
+    """Return a table of killed changes by family."""
+    totals: Counter[str] = Counter()
+    killed: Counter[str] = Counter()
+    for name, code in codes.items():
+        family = name.split(".")[2] if name.count(".") > 3 else "shared"
+        totals[family] += 1
+        killed[family] += code in KILLED or code in TIMEOUT
+    lines = ["| family | changes | killed | score |", "|---|--:|--:|--:|"]
+    for family, total in sorted(totals.items()):
+        lines.append(f"| {family} | {total} | {killed[family]} | {killed[family] / total:.0%} |")
+    everything, dead = totals.total(), killed.total()
+    if everything:
+        lines.append(f"| **all** | {everything} | {dead} | {dead / everything:.1%} |")
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Run mutmut on the families that the arguments name, or on all. Returns mutmut's exit code."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    families = sorted(
+        path.name for path in (ROOT / "linter/riktlint/rules").iterdir() if (path / "__init__.py").is_file()
+    )
+    parser.add_argument("families", nargs="*", metavar="FAMILY", help=", ".join(families))
+    parser.add_argument("--report", action="store_true", help="only print the table of the last run")
+    options = parser.parse_args()
+    unknown = set(options.families) - set(families)
+    if unknown:
+        parser.error(f"no family is called {', '.join(sorted(unknown))}; there are {', '.join(families)}")
+    code = 0
+    if not options.report:
+        lay_out(options.families)
+        # The locale and the day decide what the rules say.
+        environment = {**os.environ, "LANG": "C.UTF-8", "SOURCE_DATE_EPOCH": "1795000000"}
+        workers = str(os.cpu_count() or 1)
+        command = [sys.executable, "-m", "mutmut", "run", "--max-children", workers]
+        code = subprocess.run(command, cwd=WORK, env=environment, check=False).returncode  # noqa: S603
+    codes = results()
+    survivors = sorted(name for name, each in codes.items() if each not in (*KILLED, *TIMEOUT))
+    (WORK / "survivors.txt").write_text("\n".join([*survivors, ""]), encoding="utf-8")
+    print(f"\n{report(codes)}\n\n{len(survivors)} survivors: {(WORK / 'survivors.txt').relative_to(ROOT)}")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,259 @@
+"""The account of a comparison, as a policy writer would draw it up: what every text format shows.
+
+First what is stricter or looser, by group and topic, then the document and the decision, then what is merely
+known or no longer known, last what is editorial and what concerns the record itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from riktlint.changes.change import Change
+from riktlint.changes.diff import Diff
+from riktlint.changes.kinds import PLAIN, Direction, areas, kinds
+from riktlint.changes.wording import account_text, counted, listed, phrase, position_phrase, same
+from riktlint.changes.words import Segment, word_diff
+from riktlint.model.vocabulary import Vocabulary
+from riktlint.text import Text
+
+_ALONE = ("check", "stated", "document", "decision", "forms", "organisation", "channels")
+_TELL_IDS = frozenset(["provision_renamed", "suspected_rename"])
+_OF_MUNICIPALITIES = frozenset(k.id for k in kinds().values() if k.id.startswith(("theirs_", "ours_")))
+_WITHOUT_IDS = frozenset(["stated", "decision", "forms", "organisation", "channels"])
+_MOST_OF_KIND = 3
+_KNOWLEDGE = ("known", "lost", "unknown_theirs", "unknown_ours")
+_SAID_BEFORE = frozenset(["lost", "unknown_theirs"])
+_OF_PROVISIONS = frozenset(["provision_now_known", "provision_no_longer_known"])
+_TOLD_BY_TITLE = frozenset(["revision_changed", "supersedes_changed"])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of the account. `segments` are the wordings compared, `context` the wording that stays."""
+
+    sentence: Text
+    direction: Direction = Direction.NEITHER
+    ids: tuple[str, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines under a heading, or under none."""
+
+    title: Text | None
+    lines: list[Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the account. A `minor` one holds what few readers need."""
+
+    title: Text
+    blocks: list[Block]
+    minor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The account of one comparison."""
+
+    title: Text
+    subtitle: Text | None
+    summary: Text
+    notes: list[Text] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+
+
+def account(diff: Diff, vocabulary: Vocabulary) -> Account:
+    """Draw up the account of a comparison."""
+    if diff.before is None or diff.after is None:
+        told = [change.sentence for change in diff.changes]
+        return Account(_title(diff), _subtitle(diff), told[0] if told else same(""))
+    shown = [
+        change
+        for change in diff.changes
+        if not (diff.mode == "revisions" and change.kind.id in _TOLD_BY_TITLE)
+    ]
+    by_area: dict[str, list[Change]] = {}
+    for change in shown:
+        by_area.setdefault(change.kind.area, []).append(change)
+    sections = list(_by_group([c for c in shown if c.kind.area in ("rules", "topics")], vocabulary))
+    sections += [
+        Section(areas()[area], [Block(None, _lines(by_area[area]))]) for area in _ALONE if area in by_area
+    ]
+    for area in _KNOWLEDGE:
+        if area in by_area:
+            lines = _known_lines(by_area[area], vocabulary, area)
+            sections.append(Section(areas()[area], [Block(None, list(lines))]))
+    if "correction" in by_area:
+        sections.append(Section(areas()["correction"], [Block(None, _lines(by_area["correction"]))]))
+    if "wording" in by_area:
+        blocks = list(_topics(by_area["wording"], vocabulary))
+        sections.append(Section(areas()["wording"], blocks, minor=True))
+    if "record" in by_area:
+        lines = _record_lines(by_area["record"])
+        sections.append(Section(areas()["record"], [Block(None, list(lines))], minor=True))
+    return Account(_title(diff), _subtitle(diff), summary(diff.changes), _notes(diff), sections)
+
+
+def summary(changes: Iterable[Change]) -> Text:
+    """Count the changes: "2 strängare, 1 mildare, 3 redaktionella."."""
+    changes = list(changes)
+    of_rules = [change for change in changes if change.kind.area in ("rules", "topics")]
+    by_area: dict[str, list[Change]] = {}
+    for change in changes:
+        by_area.setdefault(change.kind.area, []).append(change)
+
+    def topics(area: str) -> int:
+        return len({change.topic for change in by_area.get(area, ())})
+
+    def number(*names: str) -> int:
+        return sum(len(by_area.get(area, ())) for area in names)
+
+    counts = [
+        *(
+            (f"count_{d.value}", sum(c.direction is d for c in of_rules))
+            for d in (Direction.STRICTER, Direction.LOOSER, Direction.UNTOLD, Direction.NEITHER)
+        ),
+        ("count_stated", number("stated")),
+        ("count_document", number("document", "decision")),
+        ("count_forms", number("forms")),
+        ("count_organisation", number("organisation")),
+        ("count_channels", number("channels")),
+        *((f"count_{area}", topics(area)) for area in _KNOWLEDGE),
+        ("count_check", number("check")),
+        ("count_correction", number("correction")),
+        ("count_wording", number("wording")),
+    ]
+    parts = [counted(key, count) for key, count in counts if count]
+    if not parts:
+        return account_text("only_record" if changes else "same")
+    return Text(f"{', '.join(p.sv for p in parts)}.", f"{', '.join(p.en for p in parts)}.")
+
+
+def _title(diff: Diff) -> Text:
+    before, after = diff.before, diff.after
+    if before is None or after is None:
+        side = before or after
+        return same(side.id if side else "")
+    if before.id == after.id:
+        return same(before.id)
+    return account_text("title", before=before.id, after=after.id)
+
+
+def _subtitle(diff: Diff) -> Text | None:
+    titles = [side.title for side in (diff.before, diff.after) if side is not None]
+    if len(set(titles)) == 1:
+        return same(titles[0])
+    return account_text("title", before=titles[0], after=titles[1]) if titles else None
+
+
+def _notes(diff: Diff) -> list[Text]:
+    before, after = diff.before, diff.after
+    if before is None or after is None:
+        return []
+    notes = []
+    if diff.mode == "same_revision" and diff.changes:
+        adopted = before.status == after.status == "adopted"
+        notes.append(account_text("same_adopted" if adopted else "same_revision"))
+    if diff.mode == "municipalities":
+        notes.append(account_text("theirs", before=before.municipality, after=after.municipality))
+    elif any(change.kind.area in ("known", "lost") for change in diff.changes):
+        if not before.whole and not after.whole:
+            notes.append(account_text("neither_read"))
+        elif not before.whole:
+            notes.append(account_text("before_not_read", before=before.id, after=after.id))
+        elif not after.whole:
+            notes.append(account_text("after_not_read", before=before.id, after=after.id))
+    return notes
+
+
+def _lines(changes: list[Change]) -> list[Line]:
+    """A line for each change. The wording of a provision that has several is shown at the last."""
+    lines = [_line(change) for change in changes]
+    for number, (line, following) in enumerate(pairwise(lines)):
+        if line.context and line.ids == following.ids:
+            lines[number] = replace(line, context="")
+    return lines
+
+
+def _line(change: Change) -> Line:
+    segments = tuple(word_diff(*change.texts)) if change.texts else ()
+    sentence = change.sentence
+    if segments and change.kind.says == PLAIN:
+        sentence = account_text("labelled", label=change.kind.label)  # the wordings say the rest
+    has_ids = change.kind.area not in _WITHOUT_IDS and change.kind.id not in _OF_MUNICIPALITIES | _TELL_IDS
+    ids = change.ids if has_ids else ()
+    return Line(sentence, change.direction, ids, segments, change.context)
+
+
+def _by_group(changes: list[Change], vocabulary: Vocabulary) -> Iterator[Section]:
+    for group in vocabulary.groups.values():
+        topics = {topic.id for topic in vocabulary.topics_in(group.id)}
+        inside = [change for change in changes if change.topic in topics]
+        if inside:
+            yield Section(same(group.title), list(_topics(inside, vocabulary)))
+    outside = [change for change in changes if change.topic not in vocabulary.topics]
+    if outside:
+        yield Section(areas()["rules"], list(_topics(outside, vocabulary)))
+
+
+def _topics(changes: list[Change], vocabulary: Vocabulary) -> Iterator[Block]:
+    """Blocks by topic in the vocabulary's order; what has none comes last."""
+    by_topic: dict[str | None, list[Change]] = {}
+    for change in changes:
+        by_topic.setdefault(change.topic, []).append(change)
+    for topic in [t for t in (*vocabulary.topics, *by_topic) if t in by_topic]:
+        found = by_topic.pop(topic, None)
+        if found and topic is not None:
+            known = vocabulary.topics.get(topic)
+            yield Block(same(known.title if known else topic), _lines(found))
+        elif found:
+            by_topic[None] = found
+    if None in by_topic:
+        yield Block(None, _lines(by_topic[None]))
+
+
+def _known_lines(changes: list[Change], vocabulary: Vocabulary, area: str) -> Iterator[Line]:
+    """What is known on one side only: a line for a whole topic, else one for each provision."""
+    lost = area in _SAID_BEFORE
+    by_topic: dict[str, list[Change]] = {}
+    for change in changes:
+        by_topic.setdefault(change.topic or "", []).append(change)
+    said_nothing = []
+    for topic, found in by_topic.items():
+        known = vocabulary.topics.get(topic)
+        title = same(known.title if known else topic)
+        heads = [change for change in found if change.kind.id not in _OF_PROVISIONS]
+        provisions = [change for change in found if change not in heads]
+        for head in heads:
+            said = head.old if lost else head.new
+            if not provisions and said == position_phrase("silent"):
+                said_nothing.append(title)
+                continue
+            number = counted("provisions", len(provisions)) if provisions else same("")
+            told = account_text("on_topic", topic=title, said=said)
+            yield Line(Text(f"{told.sv} {number.sv}".strip(), f"{told.en} {number.en}".strip()))
+        if not heads:
+            for change in provisions:
+                said = phrase("quoted", text=change.old if lost else change.new)
+                yield Line(account_text("on_topic", topic=title, said=said), ids=change.ids)
+    if said_nothing:
+        yield Line(account_text(f"silent_{area}", topics=listed(said_nothing)))
+
+
+def _record_lines(changes: list[Change]) -> Iterator[Line]:
+    """Differences of the record: each on its own, unless there are many of a kind."""
+    by_kind: dict[str, list[Change]] = {}
+    for change in changes:
+        by_kind.setdefault(change.kind.id, []).append(change)
+    for found in by_kind.values():
+        if len(found) <= _MOST_OF_KIND:
+            for change in found:
+                yield replace(_line(change), context="")
+        else:
+            yield Line(account_text("more_of_kind", label=found[0].kind.label, count=len(found)))

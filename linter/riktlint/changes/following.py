@@ -1,0 +1,130 @@
+"""Following provisions from one revision to another: by id, by what replaces what, by near-identical text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from riktlint.changes.facts import Items
+from riktlint.likeness import near_identical
+from riktlint.model.revision import Provision, Revision
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Provisions that are the same matter before and after, by their keys in the facts.
+
+    One on each side is followed; none on one side has come or gone; more is a split, a merger or both.
+    `suspected` marks a pair that only its text joins.
+    """
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    suspected: bool = False
+
+
+@dataclass(slots=True)
+class Side:
+    """One revision with its provisions by key, as facts and as parts of the model."""
+
+    revision: Revision
+    facts: Items
+    provisions: dict[str, Provision]
+
+    @classmethod
+    def of(cls, revision: Revision, facts: Items) -> Side:
+        """Join a revision with the facts of its provisions."""
+        return cls(revision, facts, dict(zip(facts, revision.provisions, strict=True)))
+
+
+Edge = tuple[str, str]
+
+
+def follow(before: Side, after: Side, between: Sequence[Revision] = ()) -> list[Group]:
+    """Group the provisions of two revisions, in the order they stand in `after`, those that are gone last.
+
+    `between` has the revisions on the way from `before` to `after`, whose records of what replaces what are
+    followed too.
+    """
+    same = [key for key in before.facts if key in after.facts]
+    unchanged = {key for key in same if before.facts[key] == after.facts[key]}
+    edges = {(key, key) for key in same}
+    edges |= {
+        (old, new)
+        for old, new in _recorded([before.revision, *between, after.revision])
+        if old in before.facts and new in after.facts and not {old, new} & unchanged
+    }
+    groups = _components(edges, before.facts, after.facts)
+    return _in_order(_with_suspected(groups, before, after), before.facts, after.facts)
+
+
+def _recorded(path: Sequence[Revision]) -> set[Edge]:
+    """What replaces what along a path of revisions, whichever way in time it runs."""
+    reached: dict[str, set[str]] = {p.id: {p.id} for p in path[0].provisions}
+    for one, other in pairwise(path):
+        following: dict[str, set[str]] = {}
+        for old, new in {(p.id, p.id) for p in other.provisions} | _step(one, other):
+            following.setdefault(new, set()).update(reached.get(old, ()))
+        reached = following
+    return {(old, new) for new, olds in reached.items() for old in olds if old != new}
+
+
+def _step(one: Revision, other: Revision) -> set[Edge]:
+    # A record that both revisions carry tells of a change before either.
+    forwards = {(replaced, p.id) for p in other.provisions for replaced in p.replaces}
+    backwards = {(replaced, p.id) for p in one.provisions for replaced in p.replaces}
+    return (forwards - backwards) | {(new, old) for old, new in backwards - forwards}
+
+
+def _components(edges: set[Edge], before: Items, after: Items) -> list[Group]:
+    forwards: dict[str, list[str]] = {}
+    backwards: dict[str, list[str]] = {}
+    for old, new in edges:
+        forwards.setdefault(old, []).append(new)
+        backwards.setdefault(new, []).append(old)
+    groups, seen = [], set()
+    for start in before:
+        if start in seen:
+            continue
+        olds, news, waiting = {start}, set[str](), [start]
+        while waiting:
+            found = {new for old in waiting for new in forwards.get(old, ())} - news
+            news |= found
+            waiting = [old for new in found for old in backwards.get(new, ()) if old not in olds]
+            olds |= set(waiting)
+        seen |= olds
+        groups.append(
+            Group(tuple(k for k in before if k in olds) if len(olds) > 1 else (start,), _ordered(news, after))
+        )
+    reached = {key for group in groups for key in group.after}
+    return groups + [Group((), (key,)) for key in after if key not in reached]
+
+
+def _ordered(keys: set[str], items: Items) -> tuple[str, ...]:
+    return tuple(keys) if len(keys) < 2 else tuple(key for key in items if key in keys)
+
+
+def _with_suspected(groups: list[Group], before: Side, after: Side) -> list[Group]:
+    gone = {id(before.provisions[g.before[0]]): g.before[0] for g in groups if not g.after}
+    new = {id(after.provisions[g.after[0]]): g.after[0] for g in groups if not g.before}
+    if not gone or not new:
+        return groups
+    pairs = near_identical(
+        [before.provisions[key] for key in gone.values()], [after.provisions[key] for key in new.values()]
+    )
+    joined = [Group((gone[id(old)],), (new[id(found)],), suspected=True) for old, found in pairs]
+    olds, news = {g.before for g in joined}, {g.after for g in joined}
+    return [
+        group
+        for group in groups
+        if not (not group.after and group.before in olds) and not (not group.before and group.after in news)
+    ] + joined
+
+
+def _in_order(groups: list[Group], before: Items, after: Items) -> list[Group]:
+    olds, news = ({key: n for n, key in enumerate(items)} for items in (before, after))
+    return sorted(
+        groups,
+        key=lambda g: (not g.after, news[g.after[0]] if g.after else olds[g.before[0]]),
+    )

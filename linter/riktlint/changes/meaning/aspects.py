@@ -1,0 +1,272 @@
+"""One provision followed from one revision to the next: each aspect of it that differs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from riktlint.changes.change import Change, change
+from riktlint.changes.edits import Edit
+from riktlint.changes.kinds import Direction
+from riktlint.changes.meaning.context import Context, reach
+from riktlint.changes.meaning.modality import is_demand, modality_direction
+from riktlint.changes.meaning.rewording import negations, rewording
+from riktlint.changes.meaning.values import list_direction, value_direction
+from riktlint.changes.naming import Names
+from riktlint.changes.wording import listed, modality_name, phrase, same
+from riktlint.model.revision import Provision
+from riktlint.model.values import (
+    DurationValue,
+    FrequencyValue,
+    ListValue,
+    Value,
+)
+from riktlint.text import Text
+
+# A text that changes together with one of these is part of that change; the first that there is takes it.
+_TAKES_TEXT = ("value", "modality", "platforms", "bearers", "conditions", "statutes")
+_LONGEST_LIST = 6
+_WAYS = {Direction.STRICTER: "tightened", Direction.LOOSER: "loosened"}
+
+
+def followed(
+    old: Provision, new: Provision, edits: Sequence[Edit], context: Context, *, suspected: bool = False
+) -> list[Change]:
+    """Return the changes of a provision. Each of the edits is in one of them."""
+    by_field = {edit.path[2]: edit for edit in edits}
+    text = by_field.pop("text", None)
+    taker = None
+    if text is not None and not _turned(text, by_field):
+        taker = next((field for field in _TAKES_TEXT if field in by_field), None)
+    told = _Teller(old, new, context, suspected=suspected)
+    record = by_field.pop("replaces") if "id" in by_field and "replaces" in by_field else None
+    changes = []
+    for field, edit in by_field.items():
+        takes = [text] if text is not None and field == taker else []
+        takes += [record] if record is not None and field == "id" else []
+        changes.append(told.field(field, edit, takes))
+    if text is not None and taker is None:
+        changes.append(told.rewording(text))
+    return changes
+
+
+def _turned(text: Edit, by_field: Mapping[str, Edit]) -> bool:
+    """Whether a text gains or loses a negation that no change of modality accounts for."""
+    return "modality" not in by_field and negations(text.before) != negations(text.after)
+
+
+class _Teller:
+    """Tells the changes of one provision."""
+
+    def __init__(self, old: Provision, new: Provision, context: Context, *, suspected: bool) -> None:
+        self._old = old
+        self._new = new
+        self._context = context
+        self._names: Names = context.names
+        self._suspected = suspected
+
+    def field(self, field: str, edit: Edit, also: list[Edit]) -> Change:
+        """The change of one field, with the edits that it takes with it."""
+        match field:
+            case "id":
+                kind = "suspected_rename" if self._suspected else "provision_renamed"
+                return self._change(kind, [edit, *also], old=edit.before, new=edit.after)
+            case "topic":
+                titles = [self._names.topic(topic) for topic in (edit.before, edit.after)]
+                return self._change("provision_moved", [edit], old=titles[0], new=titles[1])
+            case "modality":
+                return self._modality(edit, also)
+            case "value":
+                return self._value(edit, also)
+            case "platforms":
+                return self._platforms(edit, also)
+            case "bearers":
+                return self._bearers(edit, also)
+            case "conditions":
+                return self._conditions(edit, also)
+            case "statutes":
+                return self._statutes(edit, also)
+            case "source":
+                names = [self._names.locator(source) for source in (edit.before, edit.after)]
+                return self._change("locator_changed", [edit], old=names[0], new=names[1])
+            case "note":
+                notes = [
+                    phrase("quoted", text=n) if n else phrase("absent") for n in (edit.before, edit.after)
+                ]
+                return self._change("note_changed", [edit], old=notes[0], new=notes[1])
+            case "replaces":
+                ids = [same(", ".join(r)) if r else phrase("absent") for r in (edit.before, edit.after)]
+                return self._change("replaces_changed", [edit], old=ids[0], new=ids[1])
+        raise KeyError(field)
+
+    def rewording(self, edit: Edit) -> Change:
+        """The change of a text on its own."""
+        kind, what = rewording(edit.before, edit.after)
+        return self._change(kind, [edit], what=what)
+
+    def _change(
+        self,
+        kind: str,
+        edits: list[Edit],
+        *,
+        old: Text | str = "",
+        new: Text | str = "",
+        what: Text | str = "",
+    ) -> Change:
+        rewritten = any(edit.path[-1] == "text" for edit in edits)
+        return change(
+            kind,
+            edits,
+            topic=self._new.topic,
+            before=(self._old.id,),
+            after=(self._new.id,),
+            texts=(self._old.text, self._new.text) if rewritten else None,
+            context="" if rewritten else self._new.text,
+            places=(self._old.place, self._new.place),
+            old=old,
+            new=new,
+            what=what,
+        )
+
+    def _modality(self, edit: Edit, also: list[Edit]) -> Change:
+        direction = modality_direction(edit.before, edit.after, self._context.vocabulary)
+        names = [modality_name(modality) for modality in (edit.before, edit.after)]
+        return self._change(
+            f"modality_{_WAYS.get(direction, 'turned')}", [edit, *also], old=names[0], new=names[1]
+        )
+
+    def _value(self, edit: Edit, also: list[Edit]) -> Change:
+        old, new, edits = self._old.value, self._new.value, [edit, *also]
+        if old is None or new is None:
+            kind = "value_added" if old is None else "value_removed"
+            written = [
+                self._names.value(p.topic, p.value) if p.value else same("") for p in (self._old, self._new)
+            ]
+            return self._change(kind, edits, old=written[0], new=written[1])
+        direction, redistributed = self._value_direction(old, new)
+        names = [self._names.value(self._old.topic, old), self._names.value(self._new.topic, new)]
+        if redistributed:
+            return self._change("list_redistributed", edits, what=self._list_change(old, new))
+        if direction is Direction.NEITHER:
+            return self._change("value_rewritten", edits, old=names[0], new=names[1])
+        way = _WAYS.get(direction, "changed")
+        if isinstance(old, ListValue) and isinstance(new, ListValue):
+            what = self._list_change(old, new)
+            if max(len(old.items), len(new.items)) <= _LONGEST_LIST:
+                what = phrase("list_arrow", what=what, before=names[0], after=names[1])
+        else:
+            noun = (
+                "deadline"
+                if isinstance(new, DurationValue)
+                else "rate"
+                if isinstance(new, FrequencyValue)
+                else "answer"
+            )
+            what = phrase(f"{noun}_{way}", before=names[0], after=names[1])
+        return self._change(f"value_{way}", edits, what=what)
+
+    def _value_direction(self, old: Value, new: Value) -> tuple[Direction, bool]:
+        """Which way the value goes, and whether it is a list whose words only moved within the topic."""
+        topic = self._context.topic(self._new.topic)
+        if topic is None or self._old.topic != self._new.topic:
+            return Direction.UNTOLD, False
+        direction = value_direction(old, new, topic)
+        if (
+            not (isinstance(old, ListValue) and isinstance(new, ListValue))
+            or old.exhaustive != new.exhaustive
+            or set(old.items) == set(new.items)
+            or reach(self._old) != reach(self._new)
+            or topic.stricter not in ("more_items", "fewer_items")
+        ):
+            return direction, False
+        gained = set(new.items) - self._context.before.listed(self._old)
+        lost = set(old.items) - self._context.after.listed(self._new)
+        if not gained and not lost:
+            return Direction.NEITHER, True
+        return list_direction(gained, lost, topic, told=old.exhaustive is not False), False
+
+    def _list_change(self, old: Value, new: Value) -> Text:
+        if not (isinstance(old, ListValue) and isinstance(new, ListValue)):
+            raise TypeError("not lists")
+        gained = [word for word in new.items if word not in old.items]
+        lost = [word for word in old.items if word not in new.items]
+        words = {
+            "gained": self._names.words(self._new.topic, gained),
+            "lost": self._names.words(self._old.topic, lost),
+        }
+        told = {True: "list_exhaustive", False: "list_examples", None: "list_open"}
+        parts = []
+        if gained or lost:
+            parts.append(
+                phrase("list_both" if gained and lost else "list_gains" if gained else "list_loses", **words)
+            )
+        if old.exhaustive != new.exhaustive:
+            parts.append(phrase(told[new.exhaustive]))
+        return Text(". ".join(part.sv for part in parts), ". ".join(part.en for part in parts))
+
+    def _platforms(self, edit: Edit, also: list[Edit]) -> Change:
+        old, new = set(edit.before or ()), set(edit.after or ())
+        edits = [edit, *also]
+        if old == new:
+            return self._change("platforms_reordered", edits)
+        # No platform named stands for every platform.
+        narrower = (not old or new < old) and bool(new)
+        wider = (not new or old < new) and bool(old)
+        told = self._old.modality == self._new.modality and is_demand(
+            self._new.modality, self._context.vocabulary
+        )
+        kind = (
+            "scope_narrowed" if told and narrower else "scope_widened" if told and wider else "scope_changed"
+        )
+        names = [self._names.platforms(platforms) for platforms in (edit.before, edit.after)]
+        return self._change(kind, edits, old=names[0], new=names[1])
+
+    def _bearers(self, edit: Edit, also: list[Edit]) -> Change:
+        before: list[dict[str, Any]] = edit.before or []
+        after: list[dict[str, Any]] = edit.after or []
+        old, new = ({(b.get("role"), b.get("unit")) for b in side} for side in (before, after))
+        edits = [edit, *also]
+        names = [self._names.bearers(bearers) for bearers in (before, after)]
+        if old == new:
+            return self._change("bearers_reordered", edits)
+        if {self._context.latest(b) for b in before} == {self._context.latest(b) for b in after}:
+            gone, come = ([b for b in x if b not in y] for x, y in ((before, after), (after, before)))
+            names = [self._names.bearers(bearers) for bearers in (gone, come)]
+            return self._change("unit_replaced", edits, old=names[0], new=names[1])
+        kind = (
+            "bearers_named"
+            if not old
+            else "bearers_unnamed"
+            if not new
+            else "bearers_added"
+            if old < new
+            else "bearers_removed"
+            if new < old
+            else "bearers_changed"
+        )
+        return self._change(kind, edits, old=names[0], new=names[1])
+
+    def _conditions(self, edit: Edit, also: list[Edit]) -> Change:
+        before: list[str] = edit.before or []
+        after: list[str] = edit.after or []
+        gone, come = ([c for c in x if c not in y] for x, y in ((before, after), (after, before)))
+        quoted = [listed([phrase("quoted", text=c) for c in side]) for side in (gone, come)]
+        if not gone and not come:
+            quoted = [listed([phrase("quoted", text=c) for c in side]) for side in (before, after)]
+        kind = (
+            "conditions_changed"
+            if bool(gone) == bool(come)
+            else f"conditions_{'removed' if gone else 'added'}"
+        )
+        return self._change(kind, [edit, *also], old=quoted[0], new=quoted[1])
+
+    def _statutes(self, edit: Edit, also: list[Edit]) -> Change:
+        before: list[str] = edit.before or []
+        after: list[str] = edit.after or []
+        gone, come = ([s for s in x if s not in y] for x, y in ((before, after), (after, before)))
+        edits = [edit, *also]
+        if not gone and not come:
+            return self._change("statutes_reordered", edits)
+        names = [self._names.statutes(side) for side in (gone, come)]
+        kind = "statutes_changed" if gone and come else f"statutes_{'removed' if gone else 'added'}"
+        return self._change(kind, edits, old=names[0], new=names[1])

@@ -1,0 +1,105 @@
+"""What judging a difference between two revisions needs to know of them."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from riktlint.changes.naming import Names
+from riktlint.model.municipality import Unit
+from riktlint.model.revision import Provision, Revision
+from riktlint.model.values import ListValue
+from riktlint.model.vocabulary import Topic, Vocabulary
+
+
+@dataclass(slots=True)
+class Known:
+    """One revision, and what its provisions say together."""
+
+    revision: Revision
+    on: dict[str, list[Provision]] = field(init=False)
+    _lists: dict[Hashable, set[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.on = {}
+        self._lists = {}
+        for provision in self.revision.provisions:
+            self.on.setdefault(provision.topic, []).append(provision)
+            if isinstance(provision.value, ListValue):
+                self._lists.setdefault(reach(provision), set()).update(provision.value.items)
+
+    @property
+    def whole(self) -> bool:
+        """Whether what the revision does not say is known not to be said.
+
+        That is so where the whole guideline has been read, and where the text is written here.
+        """
+        revision = self.revision
+        return (
+            revision.text_status == "official"
+            or revision.status == "draft"
+            or any(source.kind == "guideline" and source.extent == "complete" for source in revision.sources)
+        )
+
+    def tells(self, topic: str) -> bool:
+        """Whether it is known what the revision does not say on a topic."""
+        return self.whole and self.position(topic) != "unknown"
+
+    def position(self, topic: str) -> str | None:
+        """What the revision says on a topic."""
+        written = self.revision.positions.get(topic)
+        return written.position if written else "regulated" if topic in self.on else None
+
+    def listed(self, provision: Provision) -> set[str]:
+        """The words that lists list on a provision's topic, for the same people, places and times."""
+        return self._lists.get(reach(provision), set())
+
+
+def reach(provision: Provision) -> Hashable:
+    """For whom, where, when and how bindingly a provision holds."""
+    return (
+        provision.topic,
+        provision.modality,
+        frozenset((bearer.role, bearer.unit) for bearer in provision.bearers),
+        frozenset(provision.platforms),
+        frozenset(provision.conditions),
+    )
+
+
+@dataclass(slots=True)
+class Context:
+    """Both revisions, the vocabulary and words for ids."""
+
+    before: Known
+    after: Known
+    vocabulary: Vocabulary
+    names: Names
+    successors: Mapping[str, str]
+
+    @classmethod
+    def of(
+        cls, before: Revision, after: Revision, vocabulary: Vocabulary, units: Iterable[Unit] = ()
+    ) -> Context:
+        """Join two revisions with the units that either side knows."""
+        known = list(units)
+        return cls(
+            Known(before),
+            Known(after),
+            vocabulary,
+            Names(vocabulary, known),
+            {unit.id: unit.replaced_by for unit in known if unit.replaced_by},
+        )
+
+    def topic(self, topic_id: str) -> Topic | None:
+        """The topic of the vocabulary, or None."""
+        return self.vocabulary.topics.get(topic_id)
+
+    def latest(self, bearer: Mapping[str, Any]) -> tuple[str | None, str | None]:
+        """A bearer by role and the unit that has taken over last."""
+        unit: str | None = bearer.get("unit")
+        seen: set[str] = set()
+        while unit is not None and unit in self.successors and unit not in seen:
+            seen.add(unit)
+            unit = self.successors[unit]
+        return bearer.get("role"), unit

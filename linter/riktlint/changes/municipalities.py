@@ -1,0 +1,171 @@
+"""Two municipalities' guidelines compared topic by topic: what would change if we took theirs.
+
+Ids and wording differ between municipalities, so nothing is followed. A topic's typed values are compared by its
+declared direction; what only one side takes up is told as that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from riktlint.changes.change import Change, change
+from riktlint.changes.diff import Diff
+from riktlint.changes.edits import Edit, added_items, compare_branches, removed_items
+from riktlint.changes.facts import Branch, facts_of
+from riktlint.changes.kinds import Direction
+from riktlint.changes.meaning.context import Context, Known
+from riktlint.changes.meaning.directions import together
+from riktlint.changes.meaning.modality import is_demand, modality_direction
+from riktlint.changes.meaning.positions import said
+from riktlint.changes.meaning.values import value_direction
+from riktlint.changes.revisions import subject
+from riktlint.model.municipality import Unit
+from riktlint.model.revision import Provision, Revision
+from riktlint.model.values import ListValue, Value
+from riktlint.model.vocabulary import Topic, Vocabulary
+
+_NOTHING = ("silent", "not_applicable")
+_KINDS = {
+    Direction.STRICTER: "theirs_stricter",
+    Direction.LOOSER: "theirs_looser",
+    Direction.NEITHER: "theirs_equal",
+    Direction.UNTOLD: "theirs_differs",
+}
+
+
+def diff_municipalities(
+    ours: Revision,
+    theirs: Revision,
+    vocabulary: Vocabulary,
+    *,
+    units: Iterable[Unit] = (),
+    names: tuple[str | None, str | None] = (None, None),
+) -> Diff:
+    """Compare a guideline with another municipality's. `names` are what the municipalities are called."""
+    context = Context.of(ours, theirs, vocabulary, units)
+    facts = facts_of(ours), facts_of(theirs)
+    by_topic, rest = _edits(*facts)
+    changes = []
+    for topic in dict.fromkeys((*vocabulary.topics, *by_topic)):
+        edits = by_topic.get(topic, [])
+        kind = _kind(topic, context) if edits else None
+        if kind is None:
+            rest += edits
+        else:
+            changes.append(_topic_change(kind, topic, edits, context))
+    if rest:
+        changes.append(change("other_document", rest))
+    return Diff("municipalities", subject(ours, names[0]), subject(theirs, names[1]), tuple(changes))
+
+
+def _edits(ours: Branch, theirs: Branch) -> tuple[dict[str, list[Edit]], list[Edit]]:
+    """Every edit from the one to the other by topic, and those that belong to none."""
+    by_topic: dict[str, list[Edit]] = {}
+    rest: list[Edit] = []
+    sides = ours["provisions"], theirs["provisions"]
+    without = (Branch({k: v for k, v in facts.items() if k != "provisions"}) for facts in (ours, theirs))
+    for edit in compare_branches((), *without):
+        if edit.path[0] == "positions":
+            by_topic.setdefault(edit.path[1], []).append(edit)
+        else:
+            rest.append(edit)
+    here = ("provisions",)
+    for edit in (*removed_items(here, sides[0], set()), *added_items(here, sides[1], set())):
+        item = edit.after if edit.after is not None else edit.before
+        by_topic.setdefault(item["topic"], []).append(edit)
+    return by_topic, rest
+
+
+def _topic_change(kind: str, topic: str, edits: Sequence[Edit], context: Context) -> Change:
+    ours, theirs = context.before.on.get(topic, []), context.after.on.get(topic, [])
+    places = [
+        provisions[0].place
+        if provisions
+        else side.revision.positions[topic].place
+        if topic in side.revision.positions
+        else None
+        for side, provisions in ((context.before, ours), (context.after, theirs))
+    ]
+    return change(
+        kind,
+        edits,
+        topic=topic,
+        before=tuple(p.id for p in ours),
+        after=tuple(p.id for p in theirs),
+        places=(places[0], places[1]),
+        old=said(context.before, topic, context),
+        new=said(context.after, topic, context),
+    )
+
+
+def _kind(topic: str, context: Context) -> str | None:
+    """The kind of a topic's difference, or None where neither side says anything that could differ."""
+    positions = [side.position(topic) or "unknown" for side in (context.before, context.after)]
+    ours, theirs = positions
+    if ours == theirs and ours in (*_NOTHING, "unknown"):
+        return None
+    if theirs == "unknown":
+        return "theirs_unknown"
+    if ours == "unknown":
+        return "ours_unknown"
+    if ours in _NOTHING and theirs in _NOTHING:
+        return "theirs_differs"
+    if ours in _NOTHING:
+        return "theirs_alone_stricter" if _demands(context.after, topic, context) else "theirs_alone"
+    if theirs in _NOTHING:
+        return "ours_alone_looser" if _demands(context.before, topic, context) else "ours_alone"
+    if "delegated" in positions:
+        return "theirs_differs"
+    return _KINDS[_direction(topic, context)]
+
+
+def _demands(side: Known, topic: str, context: Context) -> bool:
+    return any(is_demand(p.modality, context.vocabulary) for p in side.on.get(topic, ()))
+
+
+def _direction(topic_id: str, context: Context) -> Direction:
+    """Which way the topic goes, both sides regulating it."""
+    topic = context.topic(topic_id)
+    ours, theirs = context.before.on.get(topic_id, []), context.after.on.get(topic_id, [])
+    if topic is None:
+        return Direction.UNTOLD
+    if _essence(ours) == _essence(theirs):
+        return Direction.NEITHER
+    valued = [[p for p in side if p.value is not None] for side in (ours, theirs)]
+    if not all(valued) or any(p.platforms for side in valued for p in side):
+        return Direction.UNTOLD
+    values = [_one_value(side) for side in valued]
+    if values[0] is None or values[1] is None:
+        return Direction.UNTOLD
+    by_value = value_direction(values[0], values[1], topic)
+    direction = together([by_value, _by_modality(valued, topic, context)])
+    return Direction.UNTOLD if direction is Direction.NEITHER else direction
+
+
+def _essence(provisions: list[Provision]) -> list[tuple[str, str, str, str]]:
+    return sorted(
+        (p.modality, " ".join(p.text.split()), repr(p.value), repr(p.conditions)) for p in provisions
+    )
+
+
+def _one_value(provisions: list[Provision]) -> Value | None:
+    """The one value of a topic's provisions, lists put together; None where they say several things."""
+    values = [p.value for p in provisions if p.value is not None]
+    lists = [value for value in values if isinstance(value, ListValue)]
+    if len(lists) == len(values) and len({value.exhaustive for value in lists}) == 1:
+        words = dict.fromkeys(word for value in lists for word in value.items)
+        return ListValue(tuple(words), lists[0].exhaustive)
+    return values[0] if all(value == values[0] for value in values) else None
+
+
+def _by_modality(valued: list[list[Provision]], topic: Topic, context: Context) -> Direction:
+    modalities = [{p.modality for p in side} for side in valued]
+    if modalities[0] == modalities[1]:
+        return Direction.NEITHER
+    if any(len(side) > 1 for side in modalities):
+        return Direction.UNTOLD
+    ours, theirs = modalities[0].pop(), modalities[1].pop()
+    if "must_not" in (ours, theirs) and topic.value_kind == "choice":
+        # "Must not, other than on breaks" and "must, on breaks only" bind alike: the choice is the answer.
+        return Direction.NEITHER if {ours, theirs} == {"must", "must_not"} else Direction.UNTOLD
+    return modality_direction(ours, theirs, context.vocabulary)

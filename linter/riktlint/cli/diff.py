@@ -1,0 +1,186 @@
+"""`riktlint diff`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from click.core import ParameterSource
+
+from riktlint.cli.app import language_option
+from riktlint.cli.exits import CommandError, Exit
+from riktlint.cli.output import write_file
+from riktlint.cli.painting import paint_for
+from riktlint.cli.scaffolding import policies_of, policies_option, settings_at, told
+from riktlint.reports.terminal import safe
+from riktlint.text import Language
+from riktlint.wording import say
+
+if TYPE_CHECKING:
+    from riktlint.changes.diff import Diff
+    from riktlint.model.vocabulary import Vocabulary
+
+FORMATS = ("terminal", "markdown", "html", "json", "docx")
+FAIL_ON = ("looser", "stricter", "removed", "any")
+
+
+@click.command()
+@click.argument("before", required=False)
+@click.argument("after", required=False)
+@click.option(
+    "--since", metavar="REF", help="Compare all that has changed since the branch left a git revision."
+)
+@policies_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="terminal",
+    show_default=True,
+    help="Form of the account.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the account to a file instead of standard output.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(FAIL_ON),
+    multiple=True,
+    help="Make the exit code 1 if a change is looser or stricter, removes something, or at any. Repeatable.",
+)
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Colour the account in a terminal.",
+)
+@language_option
+@click.pass_context
+def command(
+    context: click.Context,
+    /,
+    before: str | None,
+    after: str | None,
+    since: str | None,
+    policies_folder: Path | None,
+    form: str,
+    output: Path | None,
+    fail_on: tuple[str, ...],
+    color: str,
+    lang: Language,
+) -> int:
+    """Tell what changes from BEFORE to AFTER, and whether it becomes stricter or looser.
+
+    Each is a revision (lekeberg/2016), a file, a file in git (main:policies/lekeberg/2016.riktlinje.yaml) or a
+    municipality, which stands for its current guideline. With --since REF, every policy file that has changed is
+    compared, and a new revision with the one that it supersedes.
+
+    \b
+    Exit codes:
+      0  compared
+      1  a change that --fail-on names, or a file that can't be read
+      2  wrong use or configuration
+      4  a fault of riktlint
+    """
+    from riktlint.building.vocabulary import load_vocabulary
+
+    with told():
+        settings = settings_at(Path())
+        policies = policies_of(settings, Path.cwd(), policies_folder).folder
+    if settings.language and context.get_parameter_source("lang") is ParameterSource.DEFAULT:
+        lang = settings.language
+    vocabulary = load_vocabulary()
+    unreadable = False
+    if since is not None:
+        if before is not None:
+            raise CommandError(say("diff_needs_two"))
+        diffs, unreadable = _since(since, policies, vocabulary, lang)
+    elif before is None or after is None:
+        raise CommandError(say("diff_needs_two"))
+    else:
+        diffs = [_two(before, after, policies, vocabulary)]
+    if form == "docx":
+        from riktlint.cli.tracked import write_tracked
+
+        write_tracked(before, after, policies, output, lang)
+        return Exit.FINDINGS if fails(diffs, fail_on) else Exit.OK
+    written = _written(diffs, form, vocabulary, lang, paint_for(color if output is None else "never"))
+    if since is not None and not diffs and form == "terminal":
+        from riktlint.changes.wording import account_text
+
+        written = account_text("nothing_changed", reference=safe(since)).in_language(lang) + "\n"
+    if output is not None:
+        write_file(output, written)
+    else:
+        click.echo(written, nl=False, color=True)
+    return Exit.FINDINGS if unreadable or fails(diffs, fail_on) else Exit.OK
+
+
+def fails(diffs: Sequence[Diff], fail_on: Sequence[str]) -> bool:
+    """Whether a change is of a sort that `--fail-on` names."""
+    tests: dict[str, Callable[[Diff], bool]] = {
+        "looser": lambda diff: any(change.direction.value == "looser" for change in diff.changes),
+        "stricter": lambda diff: any(change.direction.value == "stricter" for change in diff.changes),
+        "removed": lambda diff: any(change.kind.removes for change in diff.changes),
+        "any": lambda diff: bool(diff.changes),
+    }
+    return any(tests[name](diff) for name in fail_on for diff in diffs)
+
+
+def _two(before: str, after: str, policies: Path, vocabulary: Vocabulary) -> Diff:
+    from riktlint.changes.comparing import compare
+    from riktlint.changes.operands import OperandError, find_operand
+
+    try:
+        return compare(find_operand(before, policies), find_operand(after, policies), vocabulary)
+    except OperandError as error:
+        raise CommandError(error.message) from error
+
+
+def _since(
+    reference: str, policies: Path, vocabulary: Vocabulary, language: Language
+) -> tuple[list[Diff], bool]:
+    from riktlint.changes.comparing import compare_since
+    from riktlint.engine.changed import GitError
+
+    if not policies.is_dir():
+        raise CommandError(say("path_missing", path=policies))
+    try:
+        since = compare_since(reference, policies, vocabulary)
+    except GitError as error:
+        raise CommandError(error.message) from error
+    for message in since.unreadable:
+        click.echo(safe(message.in_language(language)), err=True)
+    return since.diffs, bool(since.unreadable)
+
+
+def _written(
+    diffs: Sequence[Diff],
+    form: str,
+    vocabulary: Vocabulary,
+    language: Language,
+    paint: Callable[[str, str], str],
+) -> str:
+    if form == "json":
+        from riktlint.changes.formats.json import json_diff
+
+        return json_diff(diffs, language)
+    from riktlint.changes.account import account
+
+    accounts = [account(diff, vocabulary) for diff in diffs]
+    if form == "markdown":
+        from riktlint.changes.formats.markdown import markdown_diff
+
+        return markdown_diff(accounts, language)
+    if form == "html":
+        from riktlint.changes.formats.html import html_page
+
+        return html_page(accounts, language)
+    from riktlint.changes.formats.terminal import terminal
+
+    return terminal(accounts, language, paint)

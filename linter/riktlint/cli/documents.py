@@ -1,0 +1,56 @@
+"""What the commands that write documents share: their options, and where a document goes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from riktlint.cli.exits import CommandError
+from riktlint.cli.output import write_bytes
+from riktlint.text import Language
+from riktlint.wording import say
+
+_ENDINGS = {"markdown": "md"}
+_BINARY = ("docx", "pdf")
+
+output_option = click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File to write. [default: docx and pdf to a file named by the revision, text to standard output]",
+)
+force_option = click.option(
+    "--force", is_flag=True, help="Without --output: overwrite a file that is there already."
+)
+
+
+@contextmanager
+def needs_documents_extra() -> Iterator[None]:
+    """Turn a library that is not installed into one line."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("riktlint"):
+            raise
+        raise CommandError(say("missing_extra", extra="documents")) from error
+
+
+def deliver(
+    content: bytes, form: str, name: str, output: Path | None, language: Language, *, force: bool
+) -> None:
+    """Write a document to `output`, else text to standard output and the rest to a file called `name`.
+
+    Raises CommandError if there is a file called `name` already and `force` is not given.
+    """
+    if output is None and form not in _BINARY:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    path = output or Path(f"{name}.{_ENDINGS.get(form, form)}")
+    if output is None and path.exists() and not force:
+        raise CommandError(say("document_exists", path=path))
+    write_bytes(path, content)
+    click.echo(say("document_written", path=path).in_language(language), err=True)

@@ -1,0 +1,59 @@
+"""`riktlint lsp`."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+from click.core import ParameterSource
+
+from riktlint.cli.app import language_option
+from riktlint.cli.exits import CommandError, Exit
+from riktlint.text import Language, Text
+from riktlint.wording import say
+
+_NEEDED = frozenset({"pygls", "lsprotocol", "cattrs", "attr", "attrs"})
+_TO_A_PERSON = Text(
+    "riktlint lsp väntar på en redigerare. Tryck Ctrl+C för att avsluta.",
+    "riktlint lsp is waiting for an editor. Press Ctrl+C to end.",
+)
+
+
+@click.command()
+@click.option(
+    "--own-rules",
+    is_flag=True,
+    help="Run the rules of one's own that the configuration names. Their code runs when a file is opened.",
+)
+@language_option
+@click.pass_context
+def command(context: click.Context, /, own_rules: bool, lang: Language) -> int:
+    """Serve an editor over standard input and output, by the Language Server Protocol.
+
+    \b
+    Exit codes:
+      0  the editor ended the session in order
+      1  the session was cut off
+      2  the extra lsp is not installed
+    """
+    try:
+        from riktlint.lsp.handlers import make_server
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _NEEDED:
+            raise
+        raise CommandError(say("missing_extra", extra="lsp")) from error
+    asked = context.get_parameter_source("lang") is not ParameterSource.DEFAULT
+    server = make_server(lang if asked else None, own_rules=own_rules)
+    if sys.stdin.isatty():
+        click.echo(_TO_A_PERSON.in_language(lang), err=True)
+    # What is printed by anything else than the protocol must not get between its messages. The server closes its
+    # output at the end, so that it gets one of its own.
+    output, own = sys.stdout, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    sys.stdout = sys.stderr
+    try:
+        server.start_io(sys.stdin.buffer, own)
+    finally:
+        server.close()
+        sys.stdout = output
+    return Exit.OK if server.was_shut_down else Exit.FINDINGS

@@ -1,0 +1,67 @@
+"""`riktlint memo`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from riktlint.cli.app import language_option
+from riktlint.cli.documents import deliver, force_option, needs_documents_extra, output_option
+from riktlint.cli.exits import CommandError
+from riktlint.cli.export import written
+from riktlint.cli.revisions import find_revision
+from riktlint.cli.scaffolding import policies_of, policies_option, settings_at, told
+from riktlint.text import Language
+from riktlint.wording import say
+
+
+@click.command()
+@click.argument("before")
+@click.argument("after")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["docx", "markdown"]),
+    required=True,
+    help="Form of the document.",
+)
+@click.option(
+    "--profile",
+    type=click.Choice(["minimum", "recommended", "complete"]),
+    help="Which topics the proposal has to answer. [default: the municipality's profile]",
+)
+@output_option
+@force_option
+@policies_option
+@language_option
+def command(
+    before: str,
+    after: str,
+    form: str,
+    profile: str | None,
+    output: Path | None,
+    force: bool,
+    policies_folder: Path | None,
+    lang: Language,
+) -> None:
+    """Draft the official letter (tjänsteskrivelse) on the change from revision BEFORE to AFTER.
+
+    A revision is an id such as lekeberg/2016, a municipality (its current revision), a file or a file in git
+    (main:policies/…). The letter is in Swedish. What the policies do not tell is marked «FYLL I: …».
+    """
+    from riktlint.documents.memo.compose import memo_document
+
+    with told():
+        settings = settings_at(Path())
+        policies = policies_of(settings, Path.cwd(), policies_folder)
+    one, other = find_revision(before, policies.folder), find_revision(after, policies.folder)
+    old, new = one[1], other[1]
+    if old.municipality != new.municipality:
+        raise CommandError(say("memo_two_municipalities", before=old.id, after=new.id))
+    if old.id == new.id:
+        raise CommandError(say("memo_same", name=old.id))
+    with needs_documents_extra():
+        content = written(memo_document(one, other, profile), form)
+    name = f"{new.id.replace('/', '-')}-tjansteskrivelse"
+    deliver(content, form, name, output, lang, force=force)

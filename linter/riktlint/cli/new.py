@@ -1,0 +1,162 @@
+"""`riktlint new`: files to fill in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from riktlint.cli.app import language_option
+from riktlint.cli.scaffolding import (
+    dry_run_option,
+    make,
+    next_steps,
+    policies_of,
+    policies_option,
+    settings_at,
+    shown,
+    told,
+)
+from riktlint.rules.families import Family
+from riktlint.text import Language
+from riktlint.wording import say
+
+if TYPE_CHECKING:
+    from riktlint.scaffolding.rule import NewRule
+
+_PROFILES = click.Choice(["minimum", "recommended", "complete"])
+
+
+def _slugs(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The municipalities that begin so, for completion."""
+    slugs = policies_of(settings_at(Path()), Path.cwd()).slugs()
+    return [slug for slug in slugs if slug.startswith(begun)]
+
+
+@click.group()
+def command() -> None:
+    """Make files to fill in: a municipality, a revision, a rule."""
+
+
+@command.command(short_help="Make kommun.yaml and kanaler.yaml.")
+@click.argument("name")
+@click.option("--code", help="Its four-digit SCB code.")
+@click.option("--county", help="Its county. [default: by the code]")
+@click.option("--full-name", help="Its full name. [default: by the name]")
+@click.option("--slug", help="Its short name, which the folder has. [default: by the name]")
+@click.option("--profile", type=_PROFILES, help="Which topics its guideline has to answer.")
+@policies_option
+@dry_run_option
+@language_option
+def municipality(
+    name: str,
+    code: str | None,
+    county: str | None,
+    full_name: str | None,
+    slug: str | None,
+    profile: str | None,
+    policies_folder: Path | None,
+    dry_run: bool,
+    lang: Language,
+) -> None:
+    """Make kommun.yaml and kanaler.yaml for the municipality called NAME, such as "Upplands Väsby"."""
+    from riktlint.scaffolding.municipality import NewMunicipality, municipality_files
+
+    with told():
+        policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
+        files = municipality_files(
+            NewMunicipality(name.strip(), slug, full_name, code, county, profile), policies
+        )
+        make(files, lang, only_list=dry_run)
+    if not dry_run:
+        folder = files[0].path.parent
+        next_steps([f"riktlint new revision {folder.name}", f"riktlint check {shown(folder)}"], lang)
+
+
+@command.command(short_help="Make a revision of a guideline to fill in.")
+@click.argument("municipality", shell_complete=_slugs)
+@click.option(
+    "--label", help="A year, odaterad or forslag, with an addition or not: 2027-forslag. [default: the year]"
+)
+@click.option("--from", "previous", metavar="PREVIOUS", help="Start from this revision, which it supersedes.")
+@click.option("--profile", type=_PROFILES, help="Which topics to ask. [default: the municipality's profile]")
+@click.option(
+    "--restated", is_flag=True, help="The text of a guideline that stands elsewhere, in other words."
+)
+@policies_option
+@dry_run_option
+@language_option
+def revision(
+    municipality: str,
+    label: str | None,
+    previous: str | None,
+    profile: str | None,
+    restated: bool,
+    policies_folder: Path | None,
+    dry_run: bool,
+    lang: Language,
+) -> None:
+    """Make the file of a new revision of a MUNICIPALITY's guideline, with a question for every topic."""
+    from riktlint.clock import today
+    from riktlint.scaffolding.revision import NewRevision, revision_file
+    from riktlint.scaffolding.succession import succeeding_file
+
+    with told():
+        settings = settings_at(Path())
+        policies = policies_of(settings, Path.cwd(), policies_folder)
+        folder = policies.municipality_folder(municipality)
+        day = today()
+        new = NewRevision(label or str(day.year), day, profile, restated)
+        if previous is None:
+            file = revision_file(new, folder, policies, settings.profile)
+        else:
+            file = succeeding_file(new, previous, folder, policies)
+        make([file], lang, only_list=dry_run)
+    if not dry_run:
+        next_steps([f"riktlint check {shown(file.path)}"], lang)
+
+
+@command.command(short_help="Make a rule with its examples.")
+@click.argument("code")
+@click.argument("name")
+@click.option(
+    "--family",
+    required=True,
+    type=click.Choice([family.id for family in Family if family is not Family.REQUIREMENTS]),
+    help="What the rule is about.",
+)
+@dry_run_option
+@language_option
+def rule(code: str, name: str, family: str, dry_run: bool, lang: Language) -> None:
+    """Make the file of a rule: its CODE (EGN001), its NAME (words-with-hyphens), examples and texts.
+
+    In a checkout of riktlint the rule becomes one of its own, elsewhere one that riktlint.toml names.
+    """
+    from riktlint.scaffolding.rule import NewRule
+
+    chosen = NewRule(code, name, Family[family.upper()])
+    with told():
+        _make_rule(chosen, lang, only_list=dry_run)
+
+
+def _make_rule(new: NewRule, language: Language, *, only_list: bool) -> None:
+    from riktlint.config.selection import Selection
+    from riktlint.scaffolding.rule import checkout_of, rule_file
+
+    settings = settings_at(Path())
+    checkout = checkout_of(Path.cwd())
+    root = checkout or settings.root
+    taken = {key for known in Selection(settings).known for key in (known.code, known.name)}
+    file = rule_file(new, root, taken, in_package=checkout is not None)
+    make([file], language, only_list=only_list)
+    if only_list:
+        return
+    if checkout is not None:
+        next_steps([f"riktlint test-rules {new.code}"], language)
+        return
+    named = file.path.relative_to(root).as_posix()
+    if named not in settings.rules:
+        listed = ", ".join(f'"{rule}"' for rule in (*settings.rules, named))
+        click.echo(say("new_rule_add", line=f"rules = [{listed}]").in_language(language))
+    next_steps([f"riktlint test-rules {shown(file.path)}"], language)

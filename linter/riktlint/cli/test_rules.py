@@ -1,0 +1,94 @@
+"""`riktlint test-rules`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from riktlint.cli.app import language_option
+from riktlint.cli.exits import CommandError, Exit
+from riktlint.cli.scaffolding import settings_at, told
+from riktlint.config.settings import Settings
+from riktlint.text import Language
+from riktlint.wording import say
+
+if TYPE_CHECKING:
+    from riktlint.config.selection import RuleSet
+    from riktlint.engine.trial import Fault
+    from riktlint.rules.base import Rule
+
+
+@click.command()
+@click.argument("rules", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="Also try riktlint's own rules.")
+@language_option
+def command(rules: tuple[str, ...], every: bool, lang: Language) -> int:
+    """Try rules on their own examples.
+
+    Without RULES, those that the configuration names are tried. RULES are files (regler/x.py), codes, names or
+    families. Exit code 0 if all is well, 1 if a rule is not as its examples say.
+    """
+    with told():
+        chosen, running = _chosen(settings_at(Path()), rules, every=every)
+    if not chosen:
+        raise CommandError(say("trial_no_rules"), Exit.NO_INPUT)
+    faults = sum(_try(rule, running, lang) for rule in chosen)
+    key = "trial_faults" if faults else "trial_fine"
+    click.echo(say(key, rules=len(chosen), faults=faults).in_language(lang))
+    return Exit.FINDINGS if faults else Exit.OK
+
+
+def _chosen(settings: Settings, words: tuple[str, ...], *, every: bool) -> tuple[RuleSet, RuleSet]:
+    """The rules to try, and all that run while they are tried."""
+    from dataclasses import replace
+
+    from riktlint.config.selection import Selection, choose
+    from riktlint.rules.registry import all_rules
+
+    files = [word for word in words if word.endswith(".py")]
+    for file in files:
+        if not Path(file).is_file():
+            raise CommandError(say("path_missing", path=file))
+    asked = {str(Path(file).resolve()) for file in files}
+    configured = [_absolute(name, settings) for name in settings.rules]
+    wanted = (*configured, *sorted(asked - set(configured)))
+    everything = Selection(replace(settings, rules=wanted, require=())).known
+    own = [rule for rule in everything if rule not in all_rules()]
+    selectors = [word for word in words if not word.endswith(".py")]
+    if not words:
+        return (everything if every else own), everything
+    named = choose(everything, selectors) if selectors else set()
+    from_files = {rule for rule in own if _file_of(rule) in asked}
+    return [rule for rule in everything if every or rule in named | from_files], everything
+
+
+def _absolute(name: str, settings: Settings) -> str:
+    return str((settings.root / name).resolve()) if name.endswith(".py") else name
+
+
+def _file_of(rule: type[Rule]) -> str:
+    import inspect
+
+    return str(Path(inspect.getfile(rule)).resolve())
+
+
+def _try(rule: type[Rule], running: RuleSet, language: Language) -> int:
+    """Try one rule, tell how it went, and return how many faults it has."""
+    from riktlint.engine.trial import try_rule
+    from riktlint.reports.terminal import safe
+
+    faults = try_rule(rule, running)
+    key = "trial_rule_faults" if faults else "trial_rule_fine"
+    count = len(rule.bad) + len(rule.good)
+    click.echo(say(key, code=rule.code, name=rule.name, count=count).in_language(language))
+    for fault in faults:
+        click.echo(f"  {_place(fault, language)}{safe(fault.message.in_language(language))}")
+    return len(faults)
+
+
+def _place(fault: Fault, language: Language) -> str:
+    if fault.kind == "declaration":
+        return ""
+    return say(f"trial_{fault.kind}", number=fault.number).in_language(language) + ": "

@@ -1,0 +1,30 @@
+"""`riktlint diff --format docx`: the new guideline with tracked changes, for Word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from riktlint.cli.documents import deliver, needs_documents_extra
+from riktlint.cli.exits import CommandError
+from riktlint.cli.revisions import find_revision
+from riktlint.clock import today
+from riktlint.text import Language
+from riktlint.wording import say
+
+
+def write_tracked(
+    before: str | None, after: str | None, policies: Path, output: Path | None, language: Language
+) -> None:
+    """Write two revisions as one Word file, to `output` or to a file called by the second revision.
+
+    Raises CommandError if they are not two revisions, or the file can't be written.
+    """
+    if before is None or after is None:
+        raise CommandError(say("tracked_needs_two"))
+    old, new = find_revision(before, policies), find_revision(after, policies)
+    with needs_documents_extra():
+        from riktlint.documents.tracking import tracked_guideline
+
+        content = tracked_guideline(old, new, today())
+    name = f"{new[1].id.replace('/', '-')}-andringar"
+    deliver(content, "docx", name, output, language, force=False)

@@ -1,0 +1,1 @@
+"""The guideline itself as a document."""

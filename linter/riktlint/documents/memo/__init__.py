@@ -1,0 +1,1 @@
+"""The draft of the official letter (tjänsteskrivelse) that goes before a board."""

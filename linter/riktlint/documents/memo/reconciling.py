@@ -1,0 +1,143 @@
+"""What the source says has changed and what the comparison shows, brought together so that nothing is said twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from riktlint.changes.change import Change
+from riktlint.changes.kinds import Direction
+from riktlint.documents.memo.subject import MemoSubject
+from riktlint.model.revision import StatedChange
+from riktlint.model.sources import SourceRef
+
+_IN_SUBSTANCE = ("rules", "topics")
+_SAME: dict[str, tuple[str, ...]] = {
+    "widened": ("value_", "scope_", "list_", "bearers_added"),
+    "renamed": ("unit_replaced", "bearers_changed"),
+    "moved": ("provision_moved", "provisions_merged", "provisions_recast"),
+    "removed": ("requirement_removed", "provision_removed", "statement_removed", "covered_removed"),
+    "clarified": ("value_added", "bearers_named"),
+    "added": ("topic_now_regulated",),
+}
+"""Which kinds of computed change a stated change of a kind tells of, by how their ids begin."""
+
+_TOLD_BY_PROVISIONS = ("topic_now_regulated", "topic_no_longer_regulated")
+
+
+@dataclass(slots=True)
+class StatedLine:
+    """A change that the source states, with the directions of the computed changes that it tells of."""
+
+    stated: StatedChange
+    directions: list[Direction] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class TopicChanges:
+    """What changes on one topic: as the source states it, and what it does not state."""
+
+    topic: str
+    stated: list[StatedLine] = field(default_factory=list)
+    computed: list[Change] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Reconciled:
+    """Every change, each in one place."""
+
+    whole: list[StatedChange]
+    topics: dict[str, TopicChanges]
+    document: list[Change]
+    editorial: list[Change]
+    now_known: list[str]
+    lost: list[Change]
+
+    def directed(self, direction: Direction) -> list[str]:
+        """The topics with a change in a direction."""
+        return [
+            topic
+            for topic, changes in self.topics.items()
+            if any(direction in line.directions for line in changes.stated)
+            or any(change.direction is direction for change in changes.computed)
+        ]
+
+
+def reconcile(subject: MemoSubject) -> Reconciled:
+    """Sort the changes between two revisions by where a memo tells of them."""
+    vocabulary = subject.after.corpus.vocabulary
+    changes = subject.diff.changes
+    stated: dict[str, list[StatedLine]] = {}
+    for change in subject.stated:
+        if change.topic in vocabulary.topics:
+            stated.setdefault(change.topic, []).append(StatedLine(change))
+    computed: dict[str, list[Change]] = {}
+    for told in changes:
+        if told.kind.area in _IN_SUBSTANCE:
+            computed.setdefault(told.topic or "", []).append(told)
+    topics = {}
+    for topic in vocabulary.topics:
+        if topic in stated or topic in computed:
+            lines = stated.get(topic, [])
+            left = [told for told in computed.get(topic, []) if not _covered(told, lines, subject)]
+            topics[topic] = TopicChanges(topic, lines, _without_repeated(left))
+    return Reconciled(
+        whole=[change for change in subject.stated if change.topic not in vocabulary.topics],
+        topics=topics,
+        document=[c for c in changes if c.kind.area == "forms" or _of_document(c, subject)],
+        editorial=[c for c in changes if c.kind.area == "wording" and c.ids],
+        now_known=[
+            topic
+            for topic in vocabulary.topics
+            if topic not in topics
+            and subject.after.revision.position_on(topic) in ("regulated", "delegated")
+            and any(c.topic == topic and c.kind.area == "known" for c in changes)
+        ],
+        lost=_lost(changes, set(topics)),
+    )
+
+
+def _of_document(told: Change, subject: MemoSubject) -> bool:
+    """Whether the change is of the document itself. A title with a mere addition is not another title."""
+    if told.kind.id == "title_changed":
+        return not subject.after.title.startswith(subject.before.title)
+    return told.kind.id in ("document_type_changed", "review_due_changed")
+
+
+def _covered(told: Change, lines: list[StatedLine], subject: MemoSubject) -> bool:
+    """Whether the source states this change: by its kind, or as it comes from the same passage."""
+    sources = [p.source for p in subject.after.revision.provisions if p.id in told.after]
+    for line in lines:
+        named = told.kind.id.startswith(_SAME[line.stated.kind])
+        if named or any(_same_passage(source, line.stated.source) for source in sources):
+            line.directions.append(told.direction)
+            return True
+    return False
+
+
+def _without_repeated(found: list[Change]) -> list[Change]:
+    """The changes without that of the topic as a whole, where its provisions tell the same."""
+    if not any(change.kind.area == "rules" for change in found):
+        return found
+    return [change for change in found if change.kind.id not in _TOLD_BY_PROVISIONS]
+
+
+def _same_passage(one: SourceRef, other: SourceRef) -> bool:
+    return bool(one.section) and (one.document, one.section, one.paragraph, one.item) == (
+        other.document,
+        other.section,
+        other.paragraph,
+        other.item,
+    )
+
+
+def _lost(changes: Iterable[Change], told: set[str]) -> list[Change]:
+    """Provisions of which it can't be seen whether they remain. What replaces them is not known either."""
+    return [
+        change
+        for change in changes
+        if change.kind.area == "lost"
+        and change.before
+        and change.topic is not None
+        and change.topic not in told
+    ]

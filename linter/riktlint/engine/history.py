@@ -1,0 +1,114 @@
+"""Policy files as they stood at a commit."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from riktlint.engine.changed import GitError, commit_of, git_bytes
+from riktlint.engine.contents import Contents
+from riktlint.form.kinds import kind_of
+
+_REGULAR = ("100644", "100755")
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """A commit to compare with, in the repository that a folder lies in.
+
+    `reference` is what the user calls it, `commit` its full name, `top` the repository's working tree.
+    """
+
+    reference: str
+    commit: str
+    top: Path
+
+    @classmethod
+    def since(cls, reference: str, directory: Path) -> History:
+        """Return where the current branch left a git revision, so that what others did there does not count.
+
+        Raises GitError if `directory` is in no repository, or the revision is unknown.
+        """
+        top = Path(_text(git_bytes(directory, "rev-parse", "--show-toplevel")).strip())
+        commit = commit_of(reference, directory)
+        with suppress(GitError):  # without a common past it is compared as it is
+            commit = _text(git_bytes(directory, "merge-base", commit, "HEAD")).strip()
+        return cls(reference, commit, top)
+
+    def changed(self, directory: Path) -> list[Path]:
+        """Return the policy files below a folder that differ from the commit, as absolute paths in order."""
+        within = [self.relative(directory)]
+        names = git_bytes(self.top, "diff", "--name-only", "-z", "--no-renames", self.commit, "--", *within)
+        new = git_bytes(self.top, "ls-files", "--others", "--exclude-standard", "-z", "--", *within)
+        found = {self.top / name for name in _text(names + new).split("\0") if name}
+        return sorted(path for path in found if kind_of(path.name))
+
+    def contents(self, directories: Iterable[Path]) -> dict[Path, Contents]:
+        """Return the policy files of folders as they stood: for each folder, its files' bytes by path."""
+        folders = {self.relative(directory): directory for directory in directories}
+        if not folders:
+            return {}
+        listed = git_bytes(
+            self.top, "ls-tree", "-z", self.commit, "--", *(f"{n}/" if n != "." else "." for n in folders)
+        )
+        names, blobs = [], []
+        for entry in _text(listed).split("\0"):
+            about, _, name = entry.partition("\t")
+            if about and about.split()[0] in _REGULAR and kind_of(name):
+                names.append(name)
+                blobs.append(about.split()[2])
+        found: dict[Path, Contents] = {directory: {} for directory in folders.values()}
+        for name, data in zip(names, self._blobs(blobs), strict=True):
+            folder, _, file = name.rpartition("/")
+            directory = folders[folder or "."]
+            found[directory][directory / file] = data
+        return found
+
+    def relative(self, path: Path) -> str:
+        """Return a path as git calls it: from the top of the repository."""
+        return Path(os.path.relpath(path.resolve(), self.top.resolve())).as_posix()
+
+    def _blobs(self, names: list[str]) -> list[bytes]:
+        if not names:
+            return []
+        asked = "".join(f"{name}\n" for name in names).encode()
+        answered = git_bytes(self.top, "cat-file", "--batch", stdin=asked)
+        found, at = [], 0
+        for _ in names:
+            end = answered.index(b"\n", at)
+            size = int(answered[at:end].split()[2])
+            found.append(answered[end + 1 : end + 1 + size])
+            at = end + 1 + size + 1
+        return found
+
+
+def file_at(reference: str, directory: Path) -> bytes:
+    """Return the bytes that a git reference such as `main:policies/lekeberg/kommun.yaml` stands for.
+
+    Raises GitError if there is no such file.
+    """
+    if reference.startswith("-"):
+        raise unknown_file(reference)
+    try:
+        return git_bytes(directory, "cat-file", "blob", reference)
+    except GitError as error:
+        raise unknown_file(reference) from error
+
+
+def unknown_file(reference: str) -> GitError:
+    """Return the error of a git reference that stands for no file."""
+    from riktlint.text import Text
+
+    return GitError(
+        Text(
+            f"git har ingen fil ”{reference}”. Skriv gren eller incheckning, kolon och filens väg från arkivets topp.",
+            f"git has no file “{reference}”. Write a branch or commit, a colon and the path from the repository's top.",
+        )
+    )
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")

@@ -1,0 +1,182 @@
+"""What topics, rules, words, keys and ids mean, as notes. Vocabularies and schemas are in Swedish in any language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from riktlint.building.vocabulary import load_vocabulary
+from riktlint.lsp.files import PolicyFile
+from riktlint.lsp.mentions import Mention, Thing, at
+from riktlint.lsp.notes import Note
+from riktlint.lsp.schema_view import View
+from riktlint.model.vocabulary import Statute, Stricter, Topic
+from riktlint.rules.base import Rule
+from riktlint.text import Language, Text
+from riktlint.wording import say
+
+_MOST_SHOWN = 12
+_LONGEST = 400
+
+_STRICTER: dict[Stricter, Text] = {
+    "shorter": Text("kortare tid", "a shorter time"),
+    "longer": Text("längre tid", "a longer time"),
+    "higher": Text("oftare", "more often"),
+    "lower": Text("mer sällan", "less often"),
+    "more_items": Text("fler ord i listan", "more words in the list"),
+    "fewer_items": Text("färre ord i listan", "fewer words in the list"),
+    "later_choice": Text("ett senare av svaren", "a later one of the answers"),
+    "modality_only": Text("bara modaliteten avgör", "the modality alone decides"),
+}
+_VALUES: dict[str, Text] = {
+    "duration": Text("en tid (duration)", "a time (duration)"),
+    "frequency": Text("en frekvens (frequency)", "a frequency"),
+    "list": Text("en lista (list)", "a list"),
+    "choice": Text("ett val (choice)", "a choice"),
+}
+_PROFILE = Text("Profil", "Profile")
+_STRICTER_IS = Text("Strängare", "Stricter")
+_VALUE = Text("Värde", "Value")
+_WORDS = Text("Ord", "Words")
+_REQUIRED = Text("Nyckeln måste finnas.", "The key is required.")
+_REPLACED_BY = Text("Ersatt av", "Replaced by")
+_NUMBER = Text("Nummer", "Number")
+_IN_FORCE = Text("I kraft", "In force")
+_REPEALED = Text("Upphävd", "Repealed")
+_TOPIC = Text("Ämne", "Topic")
+_MODALITY = Text("Modalitet", "Modality")
+_STATUS = Text("Status", "Status")
+_EXAMPLES = Text("Till exempel", "For example")
+_FILE = Text("Fil", "File")
+
+
+class Explainer:
+    """Notes in one language."""
+
+    def __init__(self, language: Language) -> None:
+        """Take the language of labels, and of rules."""
+        self._language: Language = language
+
+    def _say(self, text: Text) -> str:
+        return text.in_language(self._language)
+
+    def topic(self, topic: Topic) -> Note:
+        """Explain a topic: its question, why it is asked, what its value is and what is stricter."""
+        vocabulary = load_vocabulary()
+        facts = [(_PROFILE, vocabulary.profiles[topic.profile].name)]
+        if topic.value_kind in _VALUES:
+            facts.append((_VALUE, self._say(_VALUES[topic.value_kind])))
+        words = vocabulary.words_of(topic)
+        if words:
+            shown = ", ".join(f"{word} ({label})" for word, label in list(words.items())[:_MOST_SHOWN])
+            facts.append((_WORDS, shown + (" …" if len(words) > _MOST_SHOWN else "")))
+        facts.append((_STRICTER_IS, self._say(_STRICTER[topic.stricter])))
+        return self._note(topic.title, topic.id, [topic.question, topic.explanation], facts)
+
+    def rule(self, rule: type[Rule]) -> Note:
+        """Explain a rule: what it wants, why, and how to put it right."""
+        severity = self._say(say(f"severity_{rule.severity.value}"))
+        facts = [
+            (say("heading_why"), self._say(rule.why)),
+            (say("heading_remedy"), self._say(rule.remedy)),
+            *([(say("heading_ground"), self._say(rule.ground))] if rule.ground else []),
+            (say("heading_severity"), severity),
+            (say("heading_family"), self._say(rule.family.title)),
+        ]
+        return self._note(rule.name, rule.code, [self._say(rule.summary)], facts)
+
+    def key(self, key: str, view: View, *, required: bool = False) -> Note:
+        """Explain a key by its schema."""
+        paragraphs = [view.description]
+        if required:
+            paragraphs.append(self._say(_REQUIRED))
+        facts: list[tuple[Text, str]] = []
+        if view.words and view.vocabulary is None:
+            shown = [f"{w.word} ({w.meaning})" if w.meaning else w.word for w in view.words[:_MOST_SHOWN]]
+            facts.append((_WORDS, ", ".join(shown)))
+        elif view.examples:
+            shown = [str(e) for e in view.examples[:_MOST_SHOWN] if isinstance(e, str | int)]
+            facts += [(_EXAMPLES, ", ".join(shown))] if shown else []
+        return self._note(view.title or key, key, paragraphs, facts)
+
+    def word(self, view: View, word: str) -> Note | None:
+        """Explain a word that a value can be, by its vocabulary or its schema; None for another word."""
+        named = self.vocabulary_word(view.vocabulary, word) if view.vocabulary else None
+        if named is not None:
+            return named
+        meaning = next((entry.meaning for entry in view.words if entry.word == word), None)
+        return self._note(meaning or word, word, [], []) if meaning is not None else None
+
+    def value_word(self, topic: Topic, word: str) -> Note | None:
+        """Explain a word of a list or a choice on a topic; None for a word that the topic does not have."""
+        if topic.vocabulary == "prohibited_content":
+            content = load_vocabulary().prohibited_content.get(word)
+            return self._note(content.name, word, [content.description or ""], []) if content else None
+        singular = {"platforms": "platform", "roles": "role", "statutes": "statute"}.get(
+            topic.vocabulary or ""
+        )
+        named = self.vocabulary_word(singular, word) if singular else None
+        if named is not None:
+            return named
+        label = load_vocabulary().words_of(topic).get(word)
+        return self._note(label, word, [topic.question], []) if label else None
+
+    def vocabulary_word(self, name: str, word: str) -> Note | None:
+        """Explain a word of a vocabulary, such as `role`; None for a word that it does not have."""
+        vocabulary = load_vocabulary()
+        if name == "topic":
+            topic = vocabulary.topics.get(word)
+            return self.topic(topic) if topic else None
+        if name == "statute":
+            statute = vocabulary.statutes.get(word)
+            return self._statute(statute) if statute else None
+        entries: dict[str, dict[str, Any]] = {
+            "platform": dict(vocabulary.platforms),
+            "role": dict(vocabulary.roles),
+            "body": dict(vocabulary.bodies),
+            "modality": dict(vocabulary.modalities),
+            "profile": dict(vocabulary.profiles),
+        }
+        entry = entries.get(name, {}).get(word)
+        if entry is None:
+            return None
+        return self._note(
+            entry.label if name == "modality" else entry.name, word, [entry.description or ""], []
+        )
+
+    def _statute(self, statute: Statute) -> Note:
+        facts = [(_NUMBER, statute.number)]
+        if statute.in_force_from:
+            facts.append((_IN_FORCE, str(statute.in_force_from)))
+        if statute.repealed:
+            facts.append((_REPEALED, str(statute.repealed)))
+        if statute.replaced_by:
+            facts.append((_REPLACED_BY, ", ".join(statute.replaced_by)))
+        abbreviation = f" ({statute.abbreviation})" if statute.abbreviation else ""
+        return self._note(statute.name + abbreviation, statute.id, [statute.description or ""], facts)
+
+    def defined(self, file: PolicyFile, mention: Mention) -> Note:
+        """Explain what an id names, by where it is defined."""
+        parent = at(file.good.value, mention.path[:-1])
+        entry = parent if isinstance(parent, dict) else {}
+
+        def text(key: str) -> str:
+            value = entry.get(key)
+            shown = str(value) if isinstance(value, str | int) else ""
+            return shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "…"
+
+        def facts(*named: tuple[Text, str]) -> list[tuple[Text, str]]:
+            return [(label, text(key)) for label, key in named if text(key)]
+
+        where = [(_FILE, file.path.name)]
+        if mention.thing is Thing.PROVISION:
+            shown = facts((_TOPIC, "topic"), (_MODALITY, "modality"))
+            return self._note(mention.id, "", [text("text")], shown + where)
+        if mention.thing is Thing.REVISION:
+            return self._note(text("title") or mention.id, mention.id, [], facts((_STATUS, "status")) + where)
+        if mention.thing is Thing.SOURCE:
+            return self._note(text("title") or mention.id, mention.id, [text("note")], [])
+        replaced = facts((_REPLACED_BY, "replaced_by"))
+        return self._note(text("name") or mention.id, mention.id, [text("note")], replaced)
+
+    def _note(self, title: str, id_: str, paragraphs: list[str], facts: list[tuple[Text, str]]) -> Note:
+        return Note(title, id_, tuple(paragraphs), tuple((self._say(label), text) for label, text in facts))

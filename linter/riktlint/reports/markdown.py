@@ -1,0 +1,78 @@
+"""A comment on a pull request.
+
+GitHub refuses a comment of more than 65,536 characters ("body is too long"), so the report leaves off the
+mildest findings rather than be refused.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from riktlint.findings import Finding, Location, Severity
+from riktlint.reports.markup import code, markdown
+from riktlint.reports.places import relative
+from riktlint.reports.summary import counted, summary
+from riktlint.text import Language
+from riktlint.wording import say
+
+if TYPE_CHECKING:
+    from riktlint.engine.results import CheckResult
+
+MAX_LENGTH = 60_000
+"""How many characters the report has at most."""
+
+_LONGEST_ROW = 4_000
+_RESERVE = 1_000
+_MARKER = "<!-- riktlint -->"
+_ICONS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.NOTE: "💡"}
+
+
+def markdown_report(result: CheckResult, language: Language) -> str:
+    """Return a summary and a table for each severity, in GitHub's Markdown, at most MAX_LENGTH characters.
+
+    Errors are open, milder findings folded. A bot can know its own comment again by the first line.
+    """
+    icon = next((_ICONS[severity] for severity in Severity if result.count(severity)), "✅")
+    parts = [f"{_MARKER}\n### {icon} riktlint: {markdown(summary(result, language))}\n"]
+    room = MAX_LENGTH - len(parts[0]) - _RESERVE
+    left_off = 0
+    for severity in Severity:
+        findings = [finding for finding in result.findings if finding.severity is severity]
+        rows: list[str] = []
+        for finding in findings:
+            row = _row(finding, language)
+            if left_off or len(row) > room:
+                left_off += 1
+            else:
+                rows.append(row)
+                room -= len(row) + 1
+        if rows:
+            parts.append(_table(severity, len(findings), rows, language))
+    if left_off:
+        parts.append(say("markdown_left_off", count=left_off).in_language(language) + "\n")
+    return "\n".join(parts)
+
+
+def _table(severity: Severity, count: int, rows: list[str], language: Language) -> str:
+    titles = [say(f"markdown_{name}").in_language(language) for name in ("place", "rule", "finding")]
+    table = "\n".join([f"| {' | '.join(titles)} |", "| --- | --- | --- |", *rows])
+    heading = f"{_ICONS[severity]} {counted(severity.value, count, language)}"
+    opened = " open" if severity is Severity.ERROR else ""
+    # The blank lines make the table Markdown again inside the HTML.
+    return f"<details{opened}><summary>{heading}</summary>\n\n{table}\n\n</details>\n"
+
+
+def _row(finding: Finding, language: Language) -> str:
+    message = markdown(finding.message.in_language(language))
+    for related in finding.related:
+        message += f"<br>{_place(related.location)}: {markdown(related.message.in_language(language))}"
+    row = f"| {_place(finding.location)} | {code(finding.code)} {markdown(finding.rule)} | {message} |"
+    if len(row) <= _LONGEST_ROW:
+        return row
+    # Cut before it is escaped, so that the cut is never in the middle of an escape.
+    short = finding.message.in_language(language)[: _LONGEST_ROW // 20]
+    return f"| {_place(finding.location)} | {code(finding.code)} | {markdown(short)}… |"
+
+
+def _place(location: Location) -> str:
+    return code(f"{relative(location.file)}:{location.line}:{location.column}")
