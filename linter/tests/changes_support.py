@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,12 @@ from riktlint.changes.diff import Diff
 from riktlint.changes.revisions import diff_revisions
 from riktlint.engine.contents import Contents
 from riktlint.engine.folders import build_folder
+from riktlint.form.issues import issues
 from riktlint.model.corpus import Folder
+from riktlint.model.municipality import Unit
 from riktlint.model.revision import Revision
 from riktlint.reading.reader import read
-from riktlint.rules.base import Example
-from riktlint.rules.examples import EXAMPLE_SLUG, assemble
+from riktlint.rules.examples import EXAMPLE_SLUG, example_files
 
 POLICIES = Path(__file__).resolve().parents[2] / "policies"
 
@@ -51,58 +53,81 @@ def real_folder(slug: str) -> Folder:
     return build_folder(POLICIES / slug, contents).folder
 
 
-def example_folder(example: Example) -> Folder:
-    """The example municipality with a piece laid over it. What does not follow the schema fails the test."""
-    directory = Path(EXAMPLE_SLUG)
-    contents: Contents = {directory / name: text.encode() for name, text in assemble(example).items()}
-    loaded = build_folder(directory, contents)
-    assert [problem.message.en for problem in loaded.problems] == []
-    return loaded.folder
+class Draft:
+    """The example revision with edits, one after the other."""
+
+    def __init__(self, label: str = "2024") -> None:
+        value = read(example_files()["2024.riktlinje.yaml"].encode(), "2024.riktlinje.yaml")[0].value
+        assert isinstance(value, dict)
+        self.data: dict[str, Any] = copy.deepcopy(value)
+        self.data["id"] = f"{EXAMPLE_SLUG}/{label}"
+
+    def set(self, **fields: Any) -> Draft:
+        """Set top-level fields; None leaves one out."""
+        for name, value in fields.items():
+            _put(self.data, name, value)
+        return self
+
+    def provision(self, provision_id: str, **fields: Any) -> Draft:
+        """Set fields of a provision, or add it."""
+        found = next((p for p in self.data["provisions"] if p["id"] == provision_id), None)
+        if found is None:
+            found = {
+                "id": provision_id,
+                "topic": "tone",
+                "modality": "must",
+                "text": f"Ny regel: {provision_id}.",
+            }
+            found["source"] = {"document": "riktlinje"}
+            self.data["provisions"].append(found)
+        for name, value in fields.items():
+            _put(found, name, value)
+        return self
+
+    def drop(self, *ids: str) -> Draft:
+        """Leave out provisions."""
+        self.data["provisions"] = [p for p in self.data["provisions"] if p["id"] not in ids]
+        return self
+
+    def position(self, topic: str, position: str, **fields: Any) -> Draft:
+        """Set what the revision says on a topic."""
+        self.data["positions"][topic] = {"position": position, **fields}
+        return self
+
+    def decision(self, **fields: Any) -> Draft:
+        """Set fields of the decision."""
+        for name, value in fields.items():
+            _put(self.data["decision"], name, value)
+        return self
+
+    @property
+    def revision(self) -> Revision:
+        """The revision, which must follow its schema."""
+        found = issues("guideline.schema.json", self.data)
+        assert [issue.message.en for issue in found] == []
+        return revision_of(self.data)
 
 
-def edited(
-    piece: str = "",
-    *,
-    before: str = "",
-    label: str = "2025",
-    without: tuple[str, ...] = (),
-    before_without: tuple[str, ...] = (),
-) -> Diff:
-    """Compare the example's revision (with `before` laid over it) with a copy that has `piece` laid over it."""
-    old = example_folder(
-        Example(before or "", without=before_without) if before else Example("schema_version: 1\n")
-    )
-    head = f"id: {EXAMPLE_SLUG}/{label}\n" if label != "2024" else ""
-    base = head + (_merged(before, piece) if before else piece)
-    file = f"{label}.riktlinje.yaml"
-    folder = example_folder(
-        Example(base or "schema_version: 1\n", file=file, without=(*before_without, *without))
-    )
-    assert folder.municipality is not None
+def compare(before: Draft, after: Draft, units: Iterable[Unit] = (), between: Sequence[Draft] = ()) -> Diff:
+    """Compare two drafts of the example."""
     return diff_revisions(
-        old.revisions[f"{EXAMPLE_SLUG}/2024"],
-        folder.revisions[f"{EXAMPLE_SLUG}/{label}"],
+        before.revision,
+        after.revision,
         load_vocabulary(),
-        units=folder.municipality.units,
+        units=units,
+        between=[draft.revision for draft in between],
     )
-
-
-def _merged(before: str, piece: str) -> str:
-    """Two pieces as one: an item of `piece` replaces that of `before` with the same id."""
-    from riktlint.rules.examples import _overlay
-
-    return _overlay(before, piece) if piece else before
 
 
 def facts(change: Change) -> tuple[str, str, str]:
     """A change as a test names it: kind, direction and what it is about."""
-    about = " ".join(change.ids) or change.topic or ""
+    about = " ".join(change.ids) or change.topic or change.edits[0].path[-1]
     return change.kind.id, change.direction.value, about
 
 
-def told(diff: Diff, *, record: bool = False) -> set[tuple[str, str, str]]:
-    """The changes of a comparison, without those of the record itself unless they are asked for."""
-    found = [facts(change) for change in diff.changes if record or change.kind.area != "record"]
+def told(diff: Diff) -> set[tuple[str, str, str]]:
+    """The changes of a comparison, without the revision's own name, which always differs."""
+    found = [facts(change) for change in diff.changes if change.kind.id != "revision_changed"]
     assert len(set(found)) == len(found)
     return set(found)
 

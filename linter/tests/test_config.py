@@ -499,6 +499,18 @@ def test_a_rule_file_that_can_not_be_used(
     assert said in result.err
 
 
+@pytest.mark.parametrize("body", ["1 / 0", "return None", "yield 1", "yield self.report(None, title=1)"])
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_rule_that_fails_is_named(run: Runner, copy: Path, tmp_path: Path, body: str, workers: str) -> None:
+    write(tmp_path / "riktlint.toml", 'rules = ["titel.py"]\n')
+    path = own_rule(tmp_path / "titel.py")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text[: text.index("        yield")] + f"        {body}\n", encoding="utf-8")
+    result = run("check", "--no-cache", "--workers", workers)
+    assert (result.code, result.out, result.err.count("\n")) == (2, "", 1)
+    assert "Den egna regeln EGN001 misslyckades: " in result.err
+
+
 # Requirements
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -137,6 +138,18 @@ def test_a_missing_extra_is_one_line(copy: Path, run: Command, monkeypatch: pyte
     # Text needs no library.
     found = run("memo", *LEKEBERG, "--format", "markdown", "--output", "memo.md")
     assert found.code == 0
+
+
+def test_documents_need_nothing_of_the_site(copy: Path) -> None:
+    """The extra for documents is enough: what the site needs may be missing."""
+    words = ["export", "guideline", "lekeberg/2016", "--format", "docx"]
+    script = (
+        "import sys\n"
+        "for name in ('jinja2', 'markupsafe', 'mkdocs', 'material', 'pygls'): sys.modules[name] = None\n"
+        f"from riktlint.__main__ import main\nmain({words!r})"
+    )
+    found = subprocess.run([sys.executable, "-c", script], cwd=copy.parent, capture_output=True, text=True)
+    assert (found.returncode, found.stderr) == (0, "lekeberg-2016.docx skrevs.\n")
 
 
 def test_messages_in_english(copy: Path, run: Command) -> None:

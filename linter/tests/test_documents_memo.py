@@ -269,6 +269,18 @@ def test_every_consequence_not_judged_is_a_gap(corpus: Corpus) -> None:
     assert "«FYLL I: förvaltningens förslag»" in found
 
 
+def test_a_proposal_that_changes_nothing(corpus: Corpus) -> None:
+    changed = deepcopy(corpus)
+    before = revision_of(changed, "falkoping/odaterad")
+    after = deepcopy(before)
+    after.id, after.status = "falkoping/2027-forslag", "proposed"
+    changed.folders["falkoping"].revisions[after.id] = after
+    document = memo_document((changed, before), (changed, after))
+    assert "Jämförelsen visar inga ändringar i sak." in section(document, "Sammanfattning av ärendet")
+    assert "«FYLL I: vad som ändras»" in gaps(document)
+    assert "«FYLL I: om något ska upphävas»" in gaps(document)
+
+
 def test_the_profile_decides_what_remains(corpus: Corpus) -> None:
     few, many = (memo(corpus, *LEKEBERG, profile) for profile in ("minimum", "complete"))
     assert len(section(many, "Frågor som återstår")) > len(section(few, "Frågor som återstår"))

@@ -91,6 +91,16 @@ def test_a_good_rule_passes(run: Runner, here: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
+        (
+            '"roboten" in text',
+            "1 / 0",
+            "bad example 1: The rule of your own EGN001 failed: ZeroDivisionError",
+        ),
+        (
+            '"roboten" in text',
+            "1 / 0",
+            "good example 1: The rule of your own EGN001 failed: ZeroDivisionError",
+        ),
         ('"roboten" in text', "False", "bad example 1: No finding where it is marked: 2024.riktlinje.yaml:"),
         ('"roboten" in text', '"svara" in text', "bad example 1: A finding where it is not marked: 2024."),
         (

@@ -210,10 +210,11 @@ def _options(settings: Settings, choices: dict[str, object], given: dict[Path, b
 def _check(paths: tuple[Path, ...], options: Options) -> CheckResult:
     from riktlint.config.settings import ConfigurationError
     from riktlint.engine.check import check
+    from riktlint.engine.results import RuleFailedError
 
     try:
         return check(paths, options=options)
-    except ConfigurationError as error:
+    except (ConfigurationError, RuleFailedError) as error:
         raise CommandError(error.message) from error
 
 

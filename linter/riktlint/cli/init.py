@@ -86,7 +86,9 @@ def command(
         click.echo(say("init_has_municipalities", path=DEFAULT_DIRECTORY).in_language(lang))
     if not dry_run:
         go = [] if top == Path.cwd() else [f"cd {shlex.quote(str(directory))}"]
-        next_steps([*go, "riktlint check", "mkdocs serve"], lang)
+        # A guideline that is still to be filled in has errors, and gives no website yet.
+        steps = ["riktlint check"] if municipality else ["riktlint check", "mkdocs serve"]
+        next_steps([*go, *steps], lang)
 
 
 def _first_files(new: NewMunicipality, policies: Policies, profile: str) -> list[NewFile]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from riktlint.findings import Finding, Location, Severity
 from riktlint.model.place import Place
+from riktlint.text import Text
 
 
 class Fact(NamedTuple):
@@ -59,3 +60,20 @@ class CheckResult:
     def reaches(self, threshold: Severity) -> bool:
         """Whether a finding is at or above the threshold."""
         return any(finding.severity.rank >= threshold.rank for finding in self.findings)
+
+
+class RuleFailedError(Exception):
+    """A rule of somebody's own can't do its work. It can be sent between processes."""
+
+    def __init__(self, code: str, said: str) -> None:
+        super().__init__(code, said)
+        self.code = code
+        self.said = said
+
+    @property
+    def message(self) -> Text:
+        """Which rule failed, and what Python says."""
+        return Text(
+            f"Den egna regeln {self.code} misslyckades: {self.said}. Pröva den med riktlint test-rules {self.code}.",
+            f"The rule of your own {self.code} failed: {self.said}. Try it with riktlint test-rules {self.code}.",
+        )

@@ -12,7 +12,7 @@ from riktlint.engine.fixing import FixResolver
 from riktlint.engine.folders import LoadedFolder
 from riktlint.engine.results import Fact, FolderResult, Suppression
 from riktlint.engine.suppression import read_suppressions, silence, unused
-from riktlint.engine.visiting import Visitor
+from riktlint.engine.visiting import Visitor, tell_whose
 from riktlint.findings import Finding, Fix, Location, Related
 from riktlint.model.place import Place
 from riktlint.reading.problems import Problem
@@ -71,7 +71,11 @@ class CheckSession:
             if problem.rule in self._running
         ]
         for rule, report in self._visitor.visit(loaded.folder, load_vocabulary(), self._today, self._profile):
-            findings.append(_from_report(rule, report, loaded, fixes))
+            try:
+                findings.append(_from_report(rule, report, loaded, fixes))
+            except Exception as error:
+                tell_whose(rule, error)
+                raise
         findings = self._without_outspoken(findings)
         facts = []
         for corpus_rule in self._corpus_rules:

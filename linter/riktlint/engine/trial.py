@@ -13,6 +13,7 @@ from typing import Literal
 
 from riktlint.engine.check import check
 from riktlint.engine.fixing import apply_fixes
+from riktlint.engine.results import RuleFailedError
 from riktlint.findings import Finding, Severity
 from riktlint.rules.base import EmittedRule, Example, Rule
 from riktlint.rules.examples import EXAMPLE_SLUG, EXAMPLE_TODAY, assemble, marks
@@ -38,7 +39,7 @@ def try_rule(rule: type[Rule], rules: Sequence[type[Rule]]) -> list[Fault]:
         faults += [Fault("bad", number, message) for message in bad_example_faults(rule, example, rules)]
     for number, example in enumerate(rule.good, 1):
         faults += [Fault("good", number, message) for message in good_example_faults(rule, example, rules)]
-    if not shows_fix(rule, rules):
+    if not any(fault.kind == "bad" for fault in faults) and not shows_fix(rule, rules):
         faults.append(
             Fault(
                 "declaration",
@@ -115,7 +116,10 @@ def bad_example_faults(rule: type[Rule], example: Example, rules: Sequence[type[
     expected = {(name, *mark) for name, text in files.items() for mark in marks(text)}
     if not expected:
         return [Text("Exemplet markerar inget ställe.", "The example marks no place.")]
-    findings = _findings(files, rules)
+    try:
+        findings = _findings(files, rules)
+    except RuleFailedError as error:
+        return [error.message]
     own = [finding for finding in findings if finding.rule == rule.name]
     found = {(f.location.file, f.location.line, f.location.column) for f in own}
     faults = []
@@ -135,7 +139,10 @@ def bad_example_faults(rule: type[Rule], example: Example, rules: Sequence[type[
 
 def good_example_faults(rule: type[Rule], example: Example, rules: Sequence[type[Rule]]) -> list[Text]:
     """Return what is wrong with a good example: findings of the rule, and errors of any other."""
-    findings = _findings(assemble(example), rules)
+    try:
+        findings = _findings(assemble(example), rules)
+    except RuleFailedError as error:
+        return [error.message]
     return [_unexpected(f) for f in findings if f.rule == rule.name or f.severity is Severity.ERROR]
 
 

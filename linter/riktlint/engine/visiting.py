@@ -7,6 +7,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
+from riktlint.engine.results import RuleFailedError
 from riktlint.model.corpus import Folder
 from riktlint.model.prose import Prose, Texts, municipality_prose, register_prose, revision_prose
 from riktlint.model.vocabulary import Vocabulary
@@ -19,6 +20,12 @@ _Hook = tuple[Rule, Callable[[Any, Scope], Iterable[Report]]]
 
 def _overrides(rule: Rule, hook: str) -> bool:
     return getattr(type(rule), hook) is not getattr(Rule, hook)
+
+
+def tell_whose(rule: Rule, error: Exception) -> None:
+    """Raise an error that names the rule, unless it is one of riktlint's: then the error itself is a fault."""
+    if not type(rule).__module__.startswith("riktlint."):
+        raise RuleFailedError(rule.code, f"{type(error).__name__}: {error}") from error
 
 
 class Visitor:
@@ -44,18 +51,25 @@ class Visitor:
 
         def call(hook: str, part: object) -> None:
             for rule, function in self._hooks[hook]:
-                for report in function(
-                    part, scope
-                ):  # nearly always none: a generator more would cost a third
-                    reports.append((rule, report))  # noqa: PERF401
+                try:
+                    # Nearly always none: a generator more would cost a third.
+                    for report in function(part, scope):
+                        reports.append((rule, report))  # noqa: PERF401
+                except Exception as error:
+                    tell_whose(rule, error)
+                    raise
 
         def show(texts: Texts) -> None:
             prose = Prose.of(texts if self._readers else iter(()))
             for rule in self._readers:
-                if rule.reads(prose):
-                    for text, place in prose.texts:
-                        found = islice(rule.text(text, place, scope), MAX_FINDINGS_IN_A_TEXT)
-                        reports.extend((rule, report) for report in found)
+                try:
+                    if rule.reads(prose):
+                        for text, place in prose.texts:
+                            found = islice(rule.text(text, place, scope), MAX_FINDINGS_IN_A_TEXT)
+                            reports.extend((rule, report) for report in found)
+                except Exception as error:
+                    tell_whose(rule, error)
+                    raise
 
         call("folder", folder)
         if folder.municipality is not None:
