@@ -14,9 +14,13 @@ _POLL = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One run of a process: seconds of wall time, bytes of memory at most, exit code and output."""
+    """One run of a process.
+
+    Seconds of wall time and of processor time (its children's included), bytes of memory at most, exit code, output.
+    """
 
     seconds: float
+    processor: float
     memory: int
     code: int
     output: str
@@ -41,7 +45,8 @@ def run(
     process.returncode = os.waitstatus_to_exitcode(status)
     # Linux counts ru_maxrss in kibibytes.
     text = output.read_text(encoding="utf-8", errors="replace")
-    return Measured(seconds, usage.ru_maxrss * 1024, process.returncode, text)
+    processor = usage.ru_utime + usage.ru_stime
+    return Measured(seconds, processor, usage.ru_maxrss * 1024, process.returncode, text)
 
 
 def tree_memory(

@@ -51,6 +51,7 @@ class Timing:
 
     tool: Tool
     seconds: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
     memory: int = 0
 
     @property
@@ -115,6 +116,7 @@ def compare(home: Path, tools: list[Tool], rounds: int, budget: float) -> list[T
                 measured = run(command, home, environment, output)
                 _require_right_end(timing.tool, measured, spoiled)
                 timing.seconds.append(measured.seconds)
+                timing.processor.append(measured.processor)
                 timing.memory = max(timing.memory, measured.memory)
         for timing in timings:
             if not timing.tool.is_peer:
@@ -187,6 +189,7 @@ def describe(home: Path, timings: list[Timing]) -> dict[str, Any]:
             timing.tool.name: {
                 "reads": timing.tool.reads,
                 "median_seconds": round(timing.median, 4),
+                "processor_seconds": round(statistics.median(timing.processor), 4),
                 "seconds": [round(each, 4) for each in timing.seconds],
                 "peak_megabytes": round(timing.memory / 1e6, 1),
             }

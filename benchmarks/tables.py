@@ -41,9 +41,9 @@ def tables(results: dict[str, Any]) -> str:
             f"{corpus['bytes'] / 1e6:.1f} MB.\n".replace(".", ",", 1)
         )
         parts.append(
-            "| verktyg | median, s | gånger riktlint 1 | gånger riktlint 2 | minne, MB | körningar |"
+            "| verktyg | median, s | gånger riktlint 1 | gånger riktlint 2 | processortid, s | minne, MB | körningar |"
         )
-        parts.append("|---|--:|--:|--:|--:|--:|")
+        parts.append("|---|--:|--:|--:|--:|--:|--:|")
         for tool, figures in tools.items():
             ratios = [
                 f"{figures['median_seconds'] / tools[cold]['median_seconds']:.2f}".replace(".", ",")
@@ -51,11 +51,14 @@ def tables(results: dict[str, Any]) -> str:
                 else "–"
                 for cold in _COLD
             ]
-            seconds = f"{figures['median_seconds']:.3f}".replace(".", ",")
-            memory, runs = f"{figures['peak_megabytes']:.0f}", len(figures["seconds"])
-            parts.append(
-                f"| {_NAMES.get(tool, tool)} | {seconds} | {' | '.join(ratios)} | {memory} | {runs} |"
-            )
+            cells = [
+                f"{figures['median_seconds']:.3f}".replace(".", ","),
+                *ratios,
+                f"{figures['processor_seconds']:.2f}".replace(".", ","),
+                f"{figures['peak_megabytes']:.0f}",
+                str(len(figures["seconds"])),
+            ]
+            parts.append(f"| {_NAMES.get(tool, tool)} | {' | '.join(cells)} |")
         parts.append("")
     return "\n".join(parts)
 

@@ -13,6 +13,8 @@ ALIKE = 0.85
 _SHARED = 0.7
 _MOST_WORDS = 300
 _MOST_COMPARED = 50
+_MOST_MEASURED = 20_000
+"""Pairs whose likeness is measured: no file makes a run last longer than that takes."""
 
 
 def words_of(text: str) -> set[str]:
@@ -41,6 +43,7 @@ def near_identical(
         )
     found: list[tuple[float, list[str], Provision, Provision]] = []
     compared: dict[tuple[str, str], int] = {}
+    measured = 0
     for provision in appeared:
         kind = (provision.topic, provision.modality)
         compared[kind] = compared.get(kind, 0) + 1
@@ -50,6 +53,9 @@ def near_identical(
         for old_words, old in candidates[kind][:_MOST_COMPARED]:
             if len(words & old_words) < _SHARED * max(len(words), len(old_words)):
                 continue
+            measured += 1
+            if measured > _MOST_MEASURED:
+                break
             alike = likeness(old.text, provision.text)
             if alike >= ALIKE:
                 found.append((-alike, sorted((old.id, provision.id)), old, provision))

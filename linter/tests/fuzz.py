@@ -1,8 +1,8 @@
 """Mutation fuzzing of riktlint: `python linter/tests/fuzz.py --mutants 100000` (`make fuzz`).
 
 Each mutant of the real policies is checked as `riktlint check` would, with the municipality's other files as they
-are. A fault is a traceback, more than two seconds, a mutant that the independent judge finds broken and riktlint
-does not, or the other way round. Prints the faults with their seeds and ends with 1 if there are any.
+are. A fault is a traceback, more than two seconds of the processor, a mutant that the independent judge finds broken
+and riktlint does not, or the other way round, or a fix that makes the file worse. Prints the faults with their seeds and ends with 1 if there are any.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from deadline import TooSlowError, deadline
 from mutants import POLICIES, Mutant, Verdict, judge, mutants, originals
+from riktlint.engine.fixing import apply_fixes
 from riktlint.engine.folders import build_folder
 from riktlint.engine.results import CheckResult
 from riktlint.engine.session import CheckSession
@@ -29,7 +31,7 @@ from riktlint.reports.text import plain, text_report
 
 TODAY = date(2026, 11, 20)
 LONGEST = 2.0
-"""Seconds that a mutant may take."""
+"""Seconds of the processor that a mutant may take."""
 _PORTION = 250
 
 # What these find is no question of YAML or schema, so that the judge does not see it.
@@ -88,6 +90,22 @@ def fault(mutant: Mutant, *, with_reports: bool = False) -> str | None:
     # Python's own `$` lets a last line feed pass, which JSON Schema does not.
     if verdict is Verdict.SOUND and [f for f in form if f.rule != "wrong-form"]:
         return f"follows the schema, but riktlint says {form[0].code} {form[0].message.en}"
+    return _fix_fault(mutant, here, verdict)
+
+
+def _fix_fault(mutant: Mutant, found: list[Finding], verdict: Verdict) -> str | None:
+    """What is wrong with the text that the findings' fixes give: it may be no worse than it was."""
+    if not any(finding.fix for finding in found):
+        return None
+    text = mutant.data.decode("utf-8")
+    for unsafe in (False, True):
+        try:
+            fixed = apply_fixes(text, found, unsafe=unsafe).text
+        except Exception as error:
+            return f"fixing raises {type(error).__name__}: {error}"
+        after = judge(replace(mutant, data=fixed.encode("utf-8", "surrogatepass")))
+        if after is not verdict and (verdict is Verdict.SOUND or after is Verdict.UNREADABLE):
+            return f"{verdict.value}, but fixed (unsafe: {unsafe}) it {after.value}"
     return None
 
 

@@ -200,7 +200,8 @@ def _entries(text: str) -> list[_Entry]:
 
 
 def _at(starts: list[int], mark: Any) -> int:
-    return min(starts[min(mark.line, len(starts) - 1)] + int(mark.column), starts[-1])
+    line, column = int(mark.line), int(mark.column)
+    return min(starts[min(line, len(starts) - 1)] + column, starts[-1])
 
 
 def _pick(text: str, chance: Random) -> _Entry | None:

@@ -26,6 +26,11 @@ PAGES = (
     "kommuner/falkoping/",
     "kommuner/lekeberg/",
     "kommuner/smedjebacken/2017/",
+    "kommuner/alingsas/historik/",
+    "kommuner/falkoping/historik/",
+    "kommuner/lekeberg/andringar/2016-till-2024-forslag/",
+    "kommuner/lekeberg/galler/",
+    "aktuellt/",
     "amnen/",
     "amnen/svarstid/",
     "kanaler/",
@@ -243,6 +248,43 @@ def test_comparison_reads_without_scripts(address: str, browser: Chrome) -> None
         assert browser.find_element(
             By.CSS_SELECTOR, "[data-rk-municipality=smedjebacken].rk-cell"
         ).is_displayed()
+    finally:
+        browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
+def test_day_is_asked_for_by_keyboard(browser: Chrome, address: str) -> None:
+    """A day typed into the field is answered below it, in the list and in the address; a half one is not."""
+    _open(browser, f"{address}/kommuner/alingsas/galler/", 1280)
+    field = browser.find_element(By.ID, "dag--val")
+    answer = browser.find_element(By.CSS_SELECTOR, "[data-rk-days-answer]")
+    assert answer.get_attribute("role") == "status"
+    field.send_keys(Keys.ENTER)
+    _wait(browser, "return document.activeElement.getAttribute('aria-invalid') === 'true'")
+    assert "Skriv en dag som finns" in answer.text
+    browser.execute_script("arguments[0].value = '2024-05-01'", field)
+    _tab_to(browser, "Visa vad som gällde")
+    _press(browser, Keys.ENTER)
+    assert answer.text.startswith("1 maj 2024: Det går inte att säga.")
+    assert urlsplit(browser.current_url).query == "dag=2024-05-01"
+    chosen = browser.find_elements(By.CSS_SELECTOR, ".rk-day[aria-current=true]")
+    assert [item.get_attribute("data-rk-since") for item in chosen] == ["2023-03-22"]
+    assert field.get_attribute("aria-invalid") is None
+
+
+def test_day_stands_in_the_address(browser: Chrome, address: str) -> None:
+    """A link can name the day; before anything is known, that is said."""
+    _open(browser, f"{address}/kommuner/alingsas/galler/?dag=1999-12-31", 320)
+    answer = browser.find_element(By.CSS_SELECTOR, "[data-rk-days-answer]")
+    assert answer.text == "31 december 1999: Vi känner inte till någon riktlinje från den här tiden."
+
+
+def test_days_read_without_scripts(browser: Chrome, address: str) -> None:
+    """Without scripts every interval is there, and no field that does nothing."""
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        _open(browser, f"{address}/kommuner/alingsas/galler/", 320)
+        assert not browser.find_element(By.ID, "dag--val").is_displayed()
+        assert all(item.is_displayed() for item in browser.find_elements(By.CSS_SELECTOR, ".rk-day"))
     finally:
         browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
 

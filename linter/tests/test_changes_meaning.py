@@ -376,6 +376,7 @@ def test_a_unit_that_was_replaced() -> None:
 
 
 def test_the_document_and_the_decision() -> None:
+    by = {"role": "elected_representative", "party": "C"}
     now = after().set(
         title="Ny titel", status="proposed", document_type="policy", supersedes="exempelby/2024"
     )

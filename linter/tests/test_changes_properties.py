@@ -16,7 +16,9 @@ from riktlint.changes.diff import Diff
 from riktlint.changes.edits import apply
 from riktlint.changes.facts import facts_of
 from riktlint.changes.formats.terminal import terminal
+from riktlint.changes.meaning.organisation import organisation_changes
 from riktlint.changes.municipalities import diff_municipalities
+from riktlint.changes.naming import Names
 from riktlint.changes.revisions import diff_revisions
 from riktlint.model.revision import Revision
 
@@ -116,3 +118,37 @@ def test_any_two_real_guidelines(first: str, second: str) -> None:
     before, after = real(first), real(second)
     if before.municipality != after.municipality:
         assert_complete(diff_municipalities(before, after, load_vocabulary()), before, after)
+
+
+SLUGS = ["alingsas", "degerfors", "falkoping", "lekeberg", "smedjebacken"]
+
+
+@pytest.mark.parametrize("first", SLUGS)
+@pytest.mark.parametrize("second", SLUGS)
+def test_any_two_municipalities_and_registers(first: str, second: str) -> None:
+    folders = real_folder(first), real_folder(second)
+    names = Names(load_vocabulary(), [u for f in folders if f.municipality for u in f.municipality.units])
+    for part in ("municipality", "register"):
+        before, after = (getattr(folder, part) for folder in folders)
+        changes = organisation_changes(before, after, names)
+        edits = [edit for change in changes for edit in change.edits]
+        assert apply(facts_of(before), edits) == facts_of(after)
+        assert bool(changes) == (first != second)
+        forth = Diff("municipality", None, None, tuple(changes))
+        back = Diff("municipality", None, None, tuple(organisation_changes(after, before, names)))
+        assert mirrored(forth) == named(back)
+
+
+def test_a_unit_that_is_replaced() -> None:
+    before, after = (real_folder("lekeberg").municipality for _ in range(2))
+    assert before is not None
+    assert after is not None
+    before.units[0].replaced_by = before.units[0].replaced_in = None
+    (change,) = organisation_changes(before, after, Names(load_vocabulary(), after.units))
+    assert change.kind.id == "unit_succeeded"
+    assert change.sentence.sv == (
+        "Enheten administrativa avdelningen anges vara ersatt av näringslivs- och utvecklingsavdelningen "
+        "(ersatt i revisionen: uppgift saknas → lekeberg/2024-forslag)."
+    )
+    (change,) = organisation_changes(after, before, Names(load_vocabulary(), after.units))
+    assert change.kind.id == "unit_unsucceeded"

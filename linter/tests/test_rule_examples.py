@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from riktlint.engine.check import check
-from riktlint.engine.trial import bad_example_faults, declaration_faults, good_example_faults
+from riktlint.engine.trial import bad_example_faults, declaration_faults, good_example_faults, shows_fix
 from riktlint.rules.base import Example, Rule
 from riktlint.rules.examples import EXAMPLE_SLUG, EXAMPLE_TODAY, example_files
 from riktlint.rules.registry import all_rules
@@ -49,6 +49,7 @@ def test_only_what_no_text_can_show_lacks_examples() -> None:
         "link-out-of-corpus",
         "too-many-files",
         "file-too-large",
+        "adopted-revision-edited",
     }
 
 
@@ -56,3 +57,8 @@ def test_only_what_no_text_can_show_lacks_examples() -> None:
 def test_rule_is_declared_in_full(rule: type[Rule]) -> None:
     assert rule.code.startswith(rule.family.value)
     assert _said(declaration_faults(rule)) == []
+
+
+@pytest.mark.parametrize("rule", [rule for rule in all_rules() if rule.fixable != "no"], ids=_name)
+def test_a_rule_that_fixes_shows_it(rule: type[Rule]) -> None:
+    assert shows_fix(rule, all_rules())

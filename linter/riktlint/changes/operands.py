@@ -49,24 +49,31 @@ class Operand:
         return self.folder.municipality.name if self.folder.municipality else self.folder.slug
 
 
-def find_operand(words: str, policies: Path) -> Operand:
+Loaded = dict[Path, LoadedFolder]
+"""Folders that have been loaded, by where they are."""
+
+
+def find_operand(words: str, policies: Path, loaded: Loaded | None = None) -> Operand:
     """Return what a word stands for: a file, a revision's id, a municipality's slug, or `REF:path` in git.
+
+    `loaded` keeps folders from one call to the next.
 
     Raises OperandError if it stands for nothing that can be compared.
     """
+    kept = {} if loaded is None else loaded
     path = Path(words)
     if path.is_file():
-        return _from_disk(path)
+        return _from_disk(path, kept)
     if path.is_dir():
         found = discover([path]).folders
         if len(found) == 1:
-            return _current(load_folder(found[0]))
+            return _current(_load(found[0], kept))
     slug, _, label = words.partition("/")
     folder = _folder(slug, policies)
     if folder is not None and not label:
-        return _current(load_folder(folder))
+        return _current(_load(folder, kept))
     if folder is not None and ":" not in words:
-        return _revision(words, load_folder(folder))
+        return _revision(words, _load(folder, kept))
     if ":" in words:
         return _from_git(words)
     raise OperandError(say("unknown_operand", name=words, hint=_hint(words, policies)))
@@ -112,13 +119,19 @@ def path_between(before: Revision, after: Revision, folders: Sequence[Folder]) -
     return []
 
 
-def _from_disk(path: Path) -> Operand:
+def _load(files: FolderFiles, kept: Loaded) -> LoadedFolder:
+    if files.directory not in kept:
+        kept[files.directory] = load_folder(files)
+    return kept[files.directory]
+
+
+def _from_disk(path: Path, kept: Loaded) -> Operand:
     found = discover([path])
     if found.problems or not found.folders:
         raise OperandError(
             found.problems[0].message if found.problems else say("not_a_policy_file", path=path)
         )
-    loaded = load_folder(found.folders[0])
+    loaded = _load(found.folders[0], kept)
     return Operand(part_of(loaded, path), loaded.folder)
 
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "export": "riktlint.cli.export",
     "git-diff": "riktlint.cli.git_diff",
     "init": "riktlint.cli.init",
+    "log": "riktlint.cli.log",
     "lsp": "riktlint.cli.lsp",
     "memo": "riktlint.cli.memo",
     "new": "riktlint.cli.new",

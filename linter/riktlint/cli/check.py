@@ -257,8 +257,12 @@ def _add_adopted_edits(
     result: CheckResult, reference: str, paths: tuple[Path, ...], options: Options
 ) -> None:
     from riktlint.engine.adopted import adopted_edits
+    from riktlint.engine.changed import GitError
 
-    found = adopted_edits(reference, paths, options.selection)
+    try:
+        found = adopted_edits(reference, paths, options.selection)
+    except GitError as error:
+        raise CommandError(error.message) from error
     result.findings = sorted([*result.findings, *found], key=lambda finding: finding.order)
 
 

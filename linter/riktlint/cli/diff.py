@@ -134,10 +134,12 @@ def fails(diffs: Sequence[Diff], fail_on: Sequence[str]) -> bool:
 
 def _two(before: str, after: str, policies: Path, vocabulary: Vocabulary) -> Diff:
     from riktlint.changes.comparing import compare
-    from riktlint.changes.operands import OperandError, find_operand
+    from riktlint.changes.operands import Loaded, OperandError, find_operand
 
+    loaded: Loaded = {}
     try:
-        return compare(find_operand(before, policies), find_operand(after, policies), vocabulary)
+        operands = [find_operand(words, policies, loaded) for words in (before, after)]
+        return compare(operands[0], operands[1], vocabulary)
     except OperandError as error:
         raise CommandError(error.message) from error
 

@@ -110,7 +110,8 @@ def _lacking(wanted: dict[str, Any], values: list[Value]) -> Text | None:
         rates = [v.per_year for v in values if isinstance(v, FrequencyValue) and v.bound != "at_most"]
         if all(rate < fewest for rate in rates):
             return Text(
-                f"Det ska ske minst {fewest} gånger per år.", f"It must be done at least {fewest} times a year."
+                f"Det ska ske minst {fewest} gånger per år.",
+                f"It must be done at least {fewest} times a year.",
             )
     if "choice" in wanted:
         chosen = {v.choice for v in values if isinstance(v, ChoiceValue)}

@@ -6,10 +6,10 @@ from functools import partial
 
 from riktlint.model.corpus import Corpus
 from riktlint.model.municipality import Municipality
-from riktlint.model.revision import Revision
 from riktlint.site import links
 from riktlint.site.names import locator_text, statute_text
 from riktlint.site.wording import date_text, wording
+from riktlint.timeline.wording import revision_name
 from riktlint.value_text import sentence
 
 
@@ -40,9 +40,3 @@ def municipality_of(corpus: Corpus, slug: str) -> Municipality:
     if municipality is None:
         raise KeyError(slug)
     return municipality
-
-
-def revision_name(revision: Revision) -> str:
-    """What a revision is called in lists: its year and state, such as "2024, förslag" or "odaterad"."""
-    year, _, rest = revision.label.partition("-")
-    return ", ".join(part for part in (year, rest.replace("-", " ").replace("forslag", "förslag")) if part)

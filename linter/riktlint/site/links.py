@@ -12,6 +12,9 @@ TOPICS = "amnen/index.md"
 COMPARISON = "jamforelse/index.md"
 CHANNELS = "kanaler/index.md"
 RULES = "regler/index.md"
+NEWS = "aktuellt/index.md"
+FEED = "floden/atom.xml"
+REVIEWS = "kalender/oversyn.ics"
 SECTIONS = (MUNICIPALITIES, TOPICS, COMPARISON, CHANNELS, RULES)
 """The pages that a navigation lists; the others are reached from them."""
 
@@ -24,6 +27,31 @@ def municipality_page(slug: str) -> str:
 def revision_page(revision: Revision) -> str:
     """The path of a revision's own page, where its provisions have their permalinks."""
     return f"kommuner/{revision.municipality}/{revision.label}/index.md"
+
+
+def history_page(slug: str) -> str:
+    """The path of a municipality's timeline."""
+    return f"kommuner/{slug}/historik/index.md"
+
+
+def days_page(slug: str) -> str:
+    """The path of the page that tells what was in force on a day."""
+    return f"kommuner/{slug}/galler/index.md"
+
+
+def pair_page(before: Revision, after: Revision) -> str:
+    """The path of the page that tells what changed from one revision to the next."""
+    return f"kommuner/{after.municipality}/andringar/{before.label}-till-{after.label}/index.md"
+
+
+def municipality_feed(slug: str) -> str:
+    """The path of a municipality's Atom feed."""
+    return f"floden/kommuner/{slug}.atom.xml"
+
+
+def topic_feed(topic: Topic) -> str:
+    """The path of a topic's Atom feed."""
+    return f"floden/amnen/{topic.slug}.atom.xml"
 
 
 def topic_page(topic: Topic) -> str:
@@ -44,3 +72,8 @@ def href(page: str, target: str, anchor: str = "") -> str:
     start, end = (posixpath.dirname(path) or "." for path in (page, target))
     relative = posixpath.relpath(end, start)
     return ("./" if relative == "." else f"{relative}/") + fragment
+
+
+def file_href(page: str, target: str) -> str:
+    """The relative address from a page, or from a feed, to a file that is no page."""
+    return posixpath.relpath(target, posixpath.dirname(page) or ".")

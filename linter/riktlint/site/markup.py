@@ -73,12 +73,23 @@ def render(template: str, **values: object) -> Markup:
     return Markup(_BLANK_LINES.sub("\n", html).strip())  # noqa: S704
 
 
-def page(title: str, body: Markup, *, description: str, hide_toc: bool = False, search: bool = True) -> str:
+def page(
+    title: str,
+    body: Markup,
+    *,
+    description: str,
+    hide_toc: bool = False,
+    search: bool = True,
+    feed: str | None = None,
+) -> str:
     """A whole Markdown page. Title and description are armoured: the theme prints them unescaped.
 
-    `search` is False for a page whose text the search already finds on another.
+    `search` is False for a page whose text the search already finds on another. `feed` is the path of the Atom feed
+    that tells of changes to what the page shows.
     """
     meta = {"title": armour(title), "description": armour(description)}
+    if feed is not None:
+        meta["feed"] = armour(feed)
     lines = [f"{key}: {json.dumps(str(value), ensure_ascii=False)}" for key, value in meta.items()]
     options = (["hide: [toc]"] if hide_toc else []) + ([] if search else ["search: {exclude: true}"])
     return "\n".join(["---", *lines, "render_macros: false", *options, "---", "", str(body), ""])

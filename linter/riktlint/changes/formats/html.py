@@ -25,9 +25,12 @@ def html_page(accounts: Iterable[Account], language: Language) -> str:
     drawn = list(accounts)
     title = drawn[0].title.in_language(language) if len(drawn) == 1 else "riktlint"
     heading = account_text("page_title", title=title).in_language(language)
-    body = "\n".join(html_fragment(account, language) for account in drawn)
-    if not drawn:
-        body = f"<p>{_escaped(account_text('same').in_language(language))}</p>"
+    if len(drawn) == 1:
+        body = html_fragment(drawn[0], language)
+    else:
+        parts = [f"<h1>{_escaped(heading)}</h1>", *(html_fragment(a, language, level=2) for a in drawn)]
+        nothing = f"<p>{_escaped(account_text('same').in_language(language))}</p>"
+        body = "\n".join(parts if drawn else [*parts, nothing])
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -55,7 +58,9 @@ def _section(section: Section, language: Language, level: int) -> list[str]:
     lines = ["<section>", f"<h{level}>{_escaped(section.title.in_language(language))}</h{level}>"]
     for block in section.blocks:
         if block.title is not None:
-            lines.append(f"<h{level + 1}>{_escaped(block.title.in_language(language))}</h{level + 1}>")
+            # What topics are called is Swedish in either language.
+            title = _escaped(block.title.in_language(language))
+            lines.append(f'<h{level + 1} lang="sv">{title}</h{level + 1}>')
         lines.append("<ul>")
         lines += [f"<li>{_line(line, language)}</li>" for line in block.lines]
         lines.append("</ul>")
@@ -89,4 +94,4 @@ def _segment(segment: Segment, language: Language) -> str:
 
 def _escaped(text: str) -> str:
     clean = "".join(c if is_harmless(c) or c == "\u00ad" else " " for c in text)
-    return html.escape(clean)
+    return html.escape(clean).replace("##", "#&#35;")  # `##[` is a command in the log of a build server

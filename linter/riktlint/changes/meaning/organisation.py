@@ -60,6 +60,30 @@ def _item(path: Path, edits: list[Edit], sides: Sides, names: Names) -> Change:
     what = "added" if old is None else "removed" if new is None else "changed"
     ids = [(path[1],) if item is not None else () for item in (old, new)]
     titles = [_title(kind, item, names) if item is not None else same("") for item in (old, new)]
+    succession = next((edit for edit in edits if edit.path[2:] == ("replaced_by",)), None)
+    told = edits
+    if succession is not None and (succession.before is None or succession.after is None):
+        what = "succeeded" if succession.before is None else "unsucceeded"
+        successor = same(names.unit(succession.after or succession.before))
+        titles = [titles[0], successor] if succession.before is None else [successor, titles[1]]
+        told = [edit for edit in edits if edit is not succession]
+    fields = _fields(told, names)
+    if what in ("succeeded", "unsucceeded") and fields != same(""):
+        fields = phrase("in_brackets", text=fields)
+    return change(
+        f"{kind}_{what}",
+        edits,
+        before=ids[0],
+        after=ids[1],
+        places=sides.places(path),
+        old=titles[0],
+        new=titles[1],
+        what=fields,
+    )
+
+
+def _fields(edits: list[Edit], names: Names) -> Text:
+    """Which fields of an item change, and how."""
     fields = [
         phrase(
             "field_change",
@@ -70,17 +94,7 @@ def _item(path: Path, edits: list[Edit], sides: Sides, names: Names) -> Change:
         for edit in edits
         if len(edit.path) > 2
     ]
-    separated = Text("; ".join(f.sv for f in fields), "; ".join(f.en for f in fields))
-    return change(
-        f"{kind}_{what}",
-        edits,
-        before=ids[0],
-        after=ids[1],
-        places=sides.places(path),
-        old=titles[0],
-        new=titles[1],
-        what=separated,
-    )
+    return Text("; ".join(f.sv for f in fields), "; ".join(f.en for f in fields))
 
 
 def _title(kind: str, item: Mapping[str, Any], names: Names) -> Text:

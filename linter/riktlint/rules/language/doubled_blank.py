@@ -84,7 +84,12 @@ provisions:
         if text[-1:] == " " or text[:1] == " ":
             start = text[:1] == " "
             pair = (text[:2], text[1:2]) if start else (text[-2:], text[-2:-1])
-            fix = rewrite(place, _TITLE, pair, safe=True, where="start" if start else "end")
+            # A text of blanks alone would be left empty, which no text may be.
+            fix = (
+                rewrite(place, _TITLE, pair, safe=True, where="start" if start else "end")
+                if text.strip()
+                else None
+            )
             yield self.report(place, where=Text("i början eller slutet", "at the beginning or end"), fix=fix)
             return
         match = _DOUBLED.search(text) if "  " in text else None

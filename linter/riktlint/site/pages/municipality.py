@@ -15,6 +15,7 @@ from riktlint.site.context import base_context
 from riktlint.site.guideline_view import GuidelineView, guideline_view
 from riktlint.site.markup import page, render
 from riktlint.site.names import Names, SourceList
+from riktlint.timeline.timeline import neighbours
 
 
 def municipality_pages(corpus: Corpus) -> dict[str, str]:
@@ -75,11 +76,13 @@ def _municipality(corpus: Corpus, folder: Folder, municipality: Municipality) ->
         later=views(ordered[split + 1 :][::-1]),
         earlier=views(ordered[:split][::-1]),
         answered=answered,
+        pairs=neighbours(folder),
     )
     return page(
         municipality.name,
         body,
         description=f"Vad {municipality.full_name} har bestämt om sociala medier, med källor.",
+        feed=links.municipality_feed(folder.slug),
     )
 
 

@@ -6,10 +6,12 @@ from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.municipality import Municipality
 from riktlint.model.revision import Revision
 from riktlint.site import links
-from riktlint.site.context import base_context, revision_name
+from riktlint.site.context import base_context
 from riktlint.site.guideline_view import guideline_view
 from riktlint.site.markup import page, render
 from riktlint.site.names import Names, SourceList
+from riktlint.timeline.timeline import neighbours
+from riktlint.timeline.wording import revision_name
 
 
 def revision_pages(corpus: Corpus) -> dict[str, str]:
@@ -32,6 +34,7 @@ def _revision(corpus: Corpus, folder: Folder, municipality: Municipality, revisi
         names=Names(corpus, folder),
         sources=SourceList([(revision.place, revision.sources)]),
         view=guideline_view(corpus, revision),
+        pairs=neighbours(folder),
     )
     name = revision_name(revision)
     return page(

@@ -69,7 +69,7 @@ def _topic(corpus: Corpus, topic: Topic) -> str:
         siblings=[other for other in vocabulary.topics_in(topic.group) if other.id != topic.id],
         entries=[entry for folder in corpus.folders.values() if (entry := _entry(corpus, folder, topic))],
     )
-    return page(topic.title, body, description=topic.question)
+    return page(topic.title, body, description=topic.question, feed=links.topic_feed(topic))
 
 
 def _entry(corpus: Corpus, folder: Folder, topic: Topic) -> Entry | None:

@@ -1,0 +1,57 @@
+"""`riktlint log`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from riktlint.cli.app import language_option
+from riktlint.cli.exits import CommandError
+from riktlint.cli.painting import paint_for
+from riktlint.cli.scaffolding import policies_of, policies_option, settings_at, told
+from riktlint.reports.terminal import safe
+from riktlint.text import Language
+from riktlint.wording import say
+
+
+@click.command(short_help="Tell the history of a municipality's guideline.")
+@click.argument("municipality")
+@policies_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Form of the timeline.",
+)
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Colour the timeline in a terminal.",
+)
+@language_option
+def command(municipality: str, policies_folder: Path | None, form: str, color: str, lang: Language) -> None:
+    """Tell when a MUNICIPALITY's guideline was proposed, decided, in force and superseded, and what is unknown.
+
+    MUNICIPALITY is its folder's name, such as lekeberg.
+    """
+    from riktlint.building.vocabulary import load_vocabulary
+    from riktlint.changes.operands import OperandError, find_operand
+    from riktlint.timeline import formats
+    from riktlint.timeline.timeline import timeline
+
+    with told():
+        policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
+    try:
+        folder = find_operand(municipality, policies.folder).folder
+    except OperandError as error:
+        raise CommandError(error.message) from error
+    if folder.municipality is None:
+        raise CommandError(say("document_needs_municipality", name=safe(municipality)))
+    found = timeline(folder, folder.municipality, load_vocabulary())
+    written = formats.json(found, lang) if form == "json" else formats.text(found, lang, paint_for(color))
+    click.echo(written, nl=False, color=True)

@@ -1,0 +1,175 @@
+"""What has happened to a municipality's guideline, in order, with what is not known said so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from riktlint.changes.wording import number_name
+from riktlint.model.corpus import Folder
+from riktlint.model.dates import PartialDate
+from riktlint.model.revision import Revision
+from riktlint.model.vocabulary import Vocabulary
+from riktlint.text import Text
+from riktlint.timeline.windows import Window, decided_in, repealing, started_in
+from riktlint.timeline.wording import called, date_words, together, words
+from riktlint.value_text import sentence
+
+EventKind = Literal[
+    "proposed",
+    "decided",
+    "undecided",
+    "in_force",
+    "published",
+    "ended",
+    "repealed",
+    "superseded",
+    "review_due",
+    "recorded",
+    "corrected",
+]
+_ORDER: tuple[EventKind, ...] = (
+    "ended",
+    "repealed",
+    "superseded",
+    "undecided",
+    "proposed",
+    "decided",
+    "published",
+    "in_force",
+    "recorded",
+    "corrected",
+    "review_due",
+)
+"""Which comes first of several on the same day."""
+_NOTHING = Text("", "")
+OURS: frozenset[EventKind] = frozenset(["recorded", "corrected"])
+"""What concerns our record and not the municipality's guideline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened to a revision. `date` is None where it is unknown; `window` then bounds it."""
+
+    kind: EventKind
+    revision: Revision
+    date: PartialDate | None
+    window: Window
+    detail: Text = _NOTHING
+    other: Revision | None = None
+    number: int = 0
+    """Which of several of the kind on the revision, from 0."""
+
+    @property
+    def label(self) -> Text:
+        """The kind in words."""
+        return words("kinds", self.kind)
+
+    @property
+    def ours(self) -> bool:
+        """Whether it concerns our record and not the municipality's guideline."""
+        return self.kind in OURS
+
+    @property
+    def when(self) -> Text:
+        """The date in words, as precise as it is known, or between which days it must be."""
+        if self.date is not None:
+            return date_words(self.date)
+        earliest, latest = self.window.earliest, self.window.latest
+        if latest is None:
+            return words("dates", "unknown")
+        if earliest is None:
+            return words("dates", "latest", latest=date_words(latest))
+        return words("dates", "between", earliest=date_words(earliest), latest=date_words(latest))
+
+
+def events(folder: Folder, vocabulary: Vocabulary) -> list[Event]:
+    """Everything that is known to have happened, from the oldest to the newest.
+
+    What has no date stands at the first day it can have happened on, and before all else where nothing tells.
+    """
+    order = {revision.id: n for n, revision in enumerate(folder.chronological())}
+    found = [event for revision in folder.chronological() for event in _of(revision, folder, vocabulary)]
+    return sorted(
+        found,
+        key=lambda e: (e.window.earliest or date.min, order[_started(e).id], _ORDER.index(e.kind), e.number),
+    )
+
+
+def _started(event: Event) -> Revision:
+    """The revision whose time begins with the event: what replaces another belongs with the one it replaces it by."""
+    return event.other or event.revision
+
+
+def _of(revision: Revision, folder: Folder, vocabulary: Vocabulary) -> list[Event]:
+    dates = revision.dates
+    found = [_decision(revision, folder, vocabulary)]
+    if dates.in_force_from is not None:
+        found.append(_dated("in_force", revision, dates.in_force_from))
+    if dates.published is not None:
+        found.append(_dated("published", revision, dates.published))
+    found += _end(revision, folder)
+    if dates.review_due is not None:
+        found.append(_dated("review_due", revision, dates.review_due, words("details", "review_within")))
+    if dates.recorded is not None:
+        found.append(_dated("recorded", revision, dates.recorded))
+    for number, erratum in enumerate(revision.errata):
+        known = erratum.date or dates.recorded
+        window = Window.of(known) if erratum.date and known else Window(known.earliest if known else None)
+        detail = words("details", "erratum", text=erratum.text.strip())
+        found.append(Event("corrected", revision, erratum.date, window, detail, number=number))
+    return found
+
+
+def _dated(kind: EventKind, revision: Revision, known: PartialDate, detail: Text = _NOTHING) -> Event:
+    return Event(kind, revision, known, Window.of(known), detail)
+
+
+def _decision(revision: Revision, folder: Folder, vocabulary: Vocabulary) -> Event:
+    decision = revision.decision
+    window = decided_in(revision, folder)
+    body = vocabulary.bodies.get(decision.body or "")
+    by = ", ".join(
+        part
+        for part in (body.name if body else decision.body, decision.section, decision.case_number)
+        if part and part != "unknown"
+    )
+    told: list[Text] = []
+    kind: EventKind = "decided"
+    if revision.status in ("draft", "proposed"):
+        kind = "proposed"
+        told += [words("details", "proposed_to", by=by)] if by else []
+        told.append(words("details", "draft" if revision.status == "draft" else "not_shown_adopted"))
+    elif revision.status == "unknown" and decision.date is None:
+        kind = "undecided"
+        told.append(words("details", "decided_by", by=by) if by else words("details", "no_decision"))
+    else:
+        told += [words("details", "decided_by", by=by)] if by else []
+    if kind != "proposed" and revision.dates.in_force_from is None:
+        told.append(words("details", "not_in_force_known"))
+    rejected = sum(motion.outcome == "rejected" for motion in decision.motions)
+    for name, count in (("motion", rejected), ("reservation", len(decision.reservations))):
+        if count:
+            told.append(_counted(name, count))
+    return Event(kind, revision, decision.date, window, together(told))
+
+
+def _counted(name: str, count: int) -> Text:
+    if count == 1:
+        return words("details", f"{name}_one")
+    number = number_name(count)
+    return words("details", f"{name}_many", count=Text(sentence(number.sv), number.en))
+
+
+def _end(revision: Revision, folder: Folder) -> list[Event]:
+    """How a revision's time ended, so far as is known."""
+    by = repealing(revision, folder) or folder.successor(revision)
+    if by is None:
+        until = revision.dates.in_force_until
+        return [_dated("ended", revision, until)] if until is not None else []
+    repeals = revision.id in by.decision.repeals
+    detail = words("details", "repealed_by" if repeals else "replaced_by", other=called(by))
+    known = revision.dates.in_force_until or by.dates.in_force_from or by.decision.date
+    window = Window.of(known) if known is not None else started_in(by, folder)
+    return [Event("repealed" if repeals else "superseded", revision, known, window, detail, by)]
