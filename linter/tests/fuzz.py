@@ -2,7 +2,8 @@
 
 Each mutant of the real policies is checked as `riktlint check` would, with the municipality's other files as they
 are. A fault is a traceback, more than two seconds of the processor, a mutant that the independent judge finds broken
-and riktlint does not, or the other way round, or a fix that makes the file worse. Prints the faults with their seeds and ends with 1 if there are any.
+and riktlint does not, or the other way round, or a fix that makes the file worse. Prints the faults with their seeds
+and ends with 1 if there are any.
 """
 
 from __future__ import annotations
@@ -103,7 +104,10 @@ def _fix_fault(mutant: Mutant, found: list[Finding], verdict: Verdict) -> str | 
             fixed = apply_fixes(text, found, unsafe=unsafe).text
         except Exception as error:
             return f"fixing raises {type(error).__name__}: {error}"
-        after = judge(replace(mutant, data=fixed.encode("utf-8", "surrogatepass")))
+        again = replace(mutant, data=fixed.encode("utf-8", "surrogatepass"))
+        after = judge(again)
+        if unsafe and any(finding.rule == "duplicate-key" for finding in findings(again)):
+            continue  # two misspelt keys that may have meant the same: hence unsafe
         if after is not verdict and (verdict is Verdict.SOUND or after is Verdict.UNREADABLE):
             return f"{verdict.value}, but fixed (unsafe: {unsafe}) it {after.value}"
     return None

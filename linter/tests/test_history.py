@@ -6,9 +6,12 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from conftest import Run
 from riktlint.loading import load_corpus
@@ -176,6 +179,44 @@ def test_every_day_has_exactly_one_answer(corpus: Corpus) -> None:
 
 def _with(folder: Folder, *revisions: Revision) -> Folder:
     return replace(folder, revisions={revision.id: revision for revision in revisions})
+
+
+_DATES = (
+    st.none()
+    | st.builds(
+        PartialDate,
+        st.integers(2008, 2020),
+        st.none() | st.integers(1, 12),
+    )
+    | st.dates(date(2008, 1, 1), date(2020, 12, 31)).map(lambda d: PartialDate(d.year, d.month, d.day))
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_answer_is_surer_than_the_dates(corpus: Corpus, data: st.DataObject) -> None:
+    """Whatever is known of the dates: every day has one answer, and a sure one holds in every reading of them."""
+    folder = corpus.folders["smedjebacken"]
+    revisions = []
+    for revision in folder.chronological():
+        dates = replace(revision.dates, in_force_from=data.draw(_DATES), in_force_until=data.draw(_DATES))
+        decision = replace(revision.decision, date=data.draw(_DATES))
+        status = data.draw(st.sampled_from(["adopted", "unknown", "proposed", "draft"]))
+        revisions.append(replace(revision, dates=dates, decision=decision, status=status))
+    drawn = _with(folder, *revisions)
+    assert events(drawn, corpus.vocabulary)
+    found = intervals(drawn)
+    assert bool(found) == any(revision.status in ("adopted", "unknown") for revision in revisions)
+    for one, other in pairwise(found):
+        assert one.until == other.since is not None
+    for interval in found:
+        assert interval.answer.sv and interval.answer.en
+        if interval.verdict == "in_force":
+            known = interval.revisions[0].dates
+            assert known.in_force_from is not None and interval.since is not None
+            assert known.in_force_from.latest <= interval.since
+            if known.in_force_until is not None and interval.until is not None:
+                assert interval.until <= known.in_force_until.earliest + timedelta(1)
 
 
 def test_dates_in_force_make_the_answer_sure(corpus: Corpus) -> None:

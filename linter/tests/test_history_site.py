@@ -245,3 +245,17 @@ def test_history_is_the_same_twice(files: dict[str, str]) -> None:
     assert {p: c for p, c in files.items() if "floden" in p or "kalender" in p or "historik" in p} == {
         p: c for p, c in again.items() if "floden" in p or "kalender" in p or "historik" in p
     }
+
+
+def test_municipality_without_a_guideline_in_use() -> None:
+    """Nothing recorded, or a draft without a known date only: the pages say so, and the feed is there."""
+    corpus = load_corpus(REPOSITORY / "policies")
+    corpus.folders["degerfors"].revisions.clear()
+    draft = corpus.folders["falkoping"].revisions["falkoping/odaterad"]
+    corpus.folders["falkoping"].revisions[draft.id] = replace(draft, status="draft")
+    files = generate(corpus, all_rules())
+    assert "Ingen riktlinje är registrerad" in Html(files[links.history_page("degerfors")]).text
+    assert "går det inte att säga" in Html(files[links.days_page("degerfors")]).text
+    assert not feedparser.parse(files[links.municipality_feed("degerfors")].encode()).entries
+    assert "Det är ett utkast" in Html(files[links.history_page("falkoping")]).text
+    assert "går det inte att säga" in Html(files[links.days_page("falkoping")]).text

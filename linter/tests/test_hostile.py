@@ -1,6 +1,6 @@
 """Files that are made to hurt: each gives the finding that it should, at its place, in bounded time and memory.
 
-`RIKTLINT_LONG=1` (`make fuzz`) checks 100,000 files, too.
+`pytest -m long` (`make fuzz`) checks 100,000 files, too.
 """
 
 from __future__ import annotations
@@ -446,7 +446,7 @@ def test_more_files_than_the_bound(folder: Path, monkeypatch: pytest.MonkeyPatch
     assert sum(rule == "too-many-files" for _, rule, _, _ in found) == 1
 
 
-@pytest.mark.skipif(not os.environ.get("RIKTLINT_LONG"), reason="the long job: make fuzz")
+@pytest.mark.long
 def test_100_000_files(folder: Path) -> None:
     _many(folder.parent, 100_000)
     ended = subprocess.run(

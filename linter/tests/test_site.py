@@ -23,8 +23,8 @@ from riktlint.rules.registry import all_rules
 from riktlint.site import links
 from riktlint.site.generator import generate
 from riktlint.site.plugin import RiktlintPlugin
-from riktlint.site.wording import date_text
 from riktlint.value_text import value_text
+from riktlint.views.wording import date_text
 from test_site_support import REPOSITORY, build, mkdocs_build, project
 
 
@@ -231,6 +231,19 @@ def test_nothing_is_loaded_from_another_host(site: Path, pages: dict[str, Page])
         assert not [u for pair in used for u in pair if u.startswith(("http:", "https:", "//"))], sheet
     for script in (site / "assets/riktlint").glob("*.js"):
         assert "http" not in script.read_text(encoding="utf-8")
+
+
+def test_pages_name_their_feeds(pages: dict[str, Page]) -> None:
+    """A reader of feeds finds the feed over all on every page, and the municipality's own and the topic's on theirs."""
+    for path, own in {
+        "index.html": [],
+        "kommuner/lekeberg/index.html": ["../../floden/kommuner/lekeberg.atom.xml"],
+        "amnen/svarstid/index.html": ["../../floden/amnen/svarstid.atom.xml"],
+    }.items():
+        given = [attributes for tag, attributes in pages[path].elements if tag == "link"]
+        feeds = [link["href"] or "" for link in given if link.get("type") == "application/atom+xml"]
+        assert feeds[0].endswith("floden/atom.xml")
+        assert feeds[1:] == own
 
 
 def test_tables_are_accessible(pages: dict[str, Page]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from riktlint.findings import Severity
 from riktlint.model import municipality, revision, sources, vocabulary
 from riktlint.model.dates import PartialDate
-from riktlint.site.wording import date_text, wording
+from riktlint.views.wording import date_text, wording
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from riktlint.findings import Severity
-from riktlint.reading.reader import read
+from riktlint.reading.own import read_own
 from riktlint.text import Text
 
 _FILE = Path(__file__).with_name("kinds.yaml")
@@ -76,10 +76,7 @@ def areas() -> dict[str, Text]:
 
 @cache
 def _data() -> dict[str, Any]:
-    document, problems = read(_FILE.read_bytes(), _FILE.name)
-    if problems or not isinstance(document.value, dict):
-        raise ValueError(f"{_FILE.name}: {[problem.message.en for problem in problems]}")
-    return document.value
+    return read_own(_FILE)
 
 
 def _kind(entry: dict[str, Any]) -> Kind:

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from riktlint.reading.reader import read
+from riktlint.reading.own import read_own
 from riktlint.text import Text
 
 _FILE = Path(__file__).with_name("words.yaml")
@@ -14,10 +14,7 @@ _FILE = Path(__file__).with_name("words.yaml")
 
 @cache
 def _words() -> dict[str, Any]:
-    document, problems = read(_FILE.read_bytes(), _FILE.name)
-    if problems or not isinstance(document.value, dict):
-        raise ValueError(f"{_FILE.name}: {[problem.message.en for problem in problems]}")
-    return document.value
+    return read_own(_FILE)
 
 
 def phrase(key: str, **names: object) -> Text:

@@ -6,16 +6,13 @@ from functools import cache
 from pathlib import Path
 
 from riktlint.reading.document import Value
-from riktlint.reading.reader import read
+from riktlint.reading.own import read_own
 
 
 @cache
 def _texts() -> dict[str, str]:
     path = Path(__file__).with_name("wording.yaml")
-    document, problems = read(path.read_bytes(), path.name)
-    if problems:
-        raise ValueError(f"{path.name}: {[problem.message.en for problem in problems]}")
-    return dict(_flat("", document.value))
+    return dict(_flat("", read_own(path)))
 
 
 def _flat(path: str, value: Value) -> list[tuple[str, str]]:

@@ -81,7 +81,10 @@ def _edit(change: Change, document: Document) -> TextEdit | None:
         written = document.line(span.start.line + 1)[span.start.column : span.end.column]
         return _between(span.start, span.end, f'"{written}"') if is_plain(written) else None
     if isinstance(change, SetValue):
-        return _between(span.start, span.end, scalar(change.value))
+        # Where nothing stands yet, nothing parts the new value from the colon before it.
+        before = document.line(span.start.line + 1)[: span.start.column]
+        blank = " " if before.endswith((":", "-")) else ""
+        return _between(span.start, span.end, blank + scalar(change.value))
     return None
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, Literal
 
+from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from riktlint.form.schemas import validator
@@ -53,7 +55,7 @@ def issues(schema: str, value: Any) -> list[Issue]:
     found: list[Issue] = []
     seen: set[tuple[str, Path]] = set()
     for error in _leaves(validator(schema).iter_errors(value)):
-        for issue in _translate(error):
+        for issue in _translate(error, value):
             if (issue.rule, issue.path) not in seen:
                 seen.add((issue.rule, issue.path))
                 found.append(issue)
@@ -70,15 +72,15 @@ def _leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
             yield error
 
 
-def _translate(error: ValidationError) -> Iterator[Issue]:
+def _translate(error: ValidationError, root: Any) -> Iterator[Issue]:
     path: Path = tuple(error.absolute_path)
     instance: Any = error.instance
     limit: Any = error.validator_value
     schema: Any = error.schema
     if "propertyNames" in error.absolute_schema_path and isinstance(instance, str):
-        yield _unknown_word(
-            instance, (*path, instance), "key", limit if isinstance(limit, list) else [], schema
-        )
+        siblings = reduce(lambda inner, step: inner[step], path, root)
+        words = [word for word in limit if word not in siblings] if isinstance(limit, list) else []
+        yield _unknown_word(instance, (*path, instance), "key", words, schema)
     elif error.validator == "required":
         for key in limit:
             if key not in instance:
@@ -91,10 +93,12 @@ def _translate(error: ValidationError) -> Iterator[Issue]:
     elif error.validator == "additionalProperties":
         yield from _unknown_keys(path, instance, schema)
     elif error.validator in ("enum", "const"):
+        if not _is_of_type(instance, schema):
+            return  # which is told
         allowed = limit if error.validator == "enum" else [limit]
         yield _unknown_word(instance, path, "value", allowed, schema)
     elif error.validator == "type":
-        yield _wrong_type(instance, path, limit)
+        yield _wrong_type(instance, path, limit, schema)
     elif error.validator == "pattern":
         yield _wrong_form(instance, path, schema)
     elif error.validator == "uniqueItems":
@@ -148,7 +152,13 @@ def _unknown_word(
     )
 
 
-def _wrong_type(instance: object, path: Path, limit: str | list[str]) -> Issue:
+def _is_of_type(instance: object, schema: Any) -> bool:
+    wanted = schema.get("type") if isinstance(schema, dict) else None
+    names = [wanted] if isinstance(wanted, str) else wanted or []
+    return not names or any(Draft202012Validator.TYPE_CHECKER.is_type(instance, name) for name in names)
+
+
+def _wrong_type(instance: object, path: Path, limit: str | list[str], schema: Any) -> Issue:
     wanted = [_TYPES[name] for name in ([limit] if isinstance(limit, str) else limit)]
     sv, en = " eller ".join(t.sv for t in wanted), " or ".join(t.en for t in wanted)
     if instance is None:
@@ -160,7 +170,8 @@ def _wrong_type(instance: object, path: Path, limit: str | list[str]) -> Issue:
     else:
         found = Text(f"här står {_shown(instance)}", f"there is {_shown(instance)}")
     quote = Text("", "")
-    if "string" in limit and isinstance(instance, bool | int | float):
+    # Quotes make a text of it, but no word out of a list.
+    if "string" in limit and isinstance(instance, bool | int | float) and "enum" not in schema:
         quote = Text(" Sätt värdet inom citattecken.", " Put the value in quotes.")
     return Issue(
         "wrong-type",

@@ -7,10 +7,10 @@ from functools import partial
 from riktlint.model.corpus import Corpus
 from riktlint.model.municipality import Municipality
 from riktlint.site import links
-from riktlint.site.names import locator_text, statute_text
-from riktlint.site.wording import date_text, wording
 from riktlint.timeline.wording import revision_name
 from riktlint.value_text import sentence
+from riktlint.views.names import locator_text, statute_text
+from riktlint.views.wording import date_text, wording
 
 
 def base_context(corpus: Corpus, page: str) -> dict[str, object]:

@@ -17,11 +17,11 @@ from riktlint.reports.terminal import is_harmless
 from riktlint.site import links
 from riktlint.site.identity import changed, known_since, latest, uuid_of
 from riktlint.site.pairs import Pair
-from riktlint.site.wording import wording
 from riktlint.timeline.events import Event
 from riktlint.timeline.recent import Item, recent
 from riktlint.timeline.timeline import Timeline
 from riktlint.timeline.wording import revision_name
+from riktlint.views.wording import wording
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
 

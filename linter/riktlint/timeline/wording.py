@@ -11,7 +11,7 @@ from riktlint.changes.naming import date_name
 from riktlint.changes.wording import same
 from riktlint.model.dates import PartialDate
 from riktlint.model.revision import Revision
-from riktlint.reading.reader import read
+from riktlint.reading.own import read_own
 from riktlint.text import Text
 
 _FILE = Path(__file__).with_name("words.yaml")
@@ -19,10 +19,7 @@ _FILE = Path(__file__).with_name("words.yaml")
 
 @cache
 def _words() -> dict[str, Any]:
-    document, problems = read(_FILE.read_bytes(), _FILE.name)
-    if problems or not isinstance(document.value, dict):
-        raise ValueError(f"{_FILE.name}: {[problem.message.en for problem in problems]}")
-    return document.value
+    return read_own(_FILE)
 
 
 def words(group: str, key: str, **names: object) -> Text:

@@ -23,7 +23,7 @@ from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.wording import word
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
-from riktlint.site.wording import date_text, wording
+from riktlint.views.wording import date_text, wording
 
 
 def guideline_document(corpus: Corpus, revision: Revision) -> Document:

@@ -8,9 +8,9 @@ from riktlint.documents.blocks import Row, Span, Spans, Table
 from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.wording import word
 from riktlint.model.revision import Revision
-from riktlint.site.wording import date_text, wording
 from riktlint.timeline.wording import revision_name
 from riktlint.value_text import join, sentence
+from riktlint.views.wording import date_text, wording
 
 _NOT_YET = ("draft", "proposed")
 

@@ -12,9 +12,9 @@ from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.municipality import Municipality
 from riktlint.model.revision import Revision
 from riktlint.model.sources import SourceRef
-from riktlint.site.guideline_view import GuidelineView, guideline_view
-from riktlint.site.names import Names, SourceList, locator_text
 from riktlint.timeline.wording import revision_name
+from riktlint.views.guideline import GuidelineView, guideline_view
+from riktlint.views.names import Names, SourceList, locator_text
 
 _UNWRITTEN = re.compile(r"\bfyll[-_ ]i\b", re.IGNORECASE)
 """What `riktlint new` has left to the writer, in a text or as the name of something."""

@@ -12,8 +12,8 @@ from riktlint.documents.memo.reconciling import Reconciled
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.wording import word
 from riktlint.model.dates import PartialDate
-from riktlint.site.wording import date_text
 from riktlint.value_text import join, sentence
+from riktlint.views.wording import date_text
 
 
 def front(subject: MemoSubject, title: str) -> Iterator[Block]:

@@ -7,17 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from riktlint.reading.reader import read
+from riktlint.reading.own import read_own
 
 _FILE = Path(__file__).with_name("words.yaml")
 
 
 @cache
 def _data() -> dict[str, Any]:
-    document, problems = read(_FILE.read_bytes(), _FILE.name)
-    if problems or not isinstance(document.value, dict):
-        raise ValueError(f"{_FILE}: {[problem.message.en for problem in problems]}")
-    return document.value
+    return read_own(_FILE)
 
 
 def plain_words() -> dict[str, str]:

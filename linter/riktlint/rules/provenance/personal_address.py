@@ -10,7 +10,7 @@ from pathlib import Path
 from riktlint.findings import Severity
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
-from riktlint.reading.reader import read
+from riktlint.reading.own import read_own
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
@@ -90,7 +90,4 @@ def _is_function(word: str) -> bool:
 @cache
 def _stems() -> tuple[str, ...]:
     path = Path(__file__).with_name("words.yaml")
-    document, _ = read(path.read_bytes(), path.name)
-    data = document.value
-    stems = data["functional_address_stems"] if isinstance(data, dict) else []
-    return tuple(str(stem) for stem in stems) if isinstance(stems, list) else ()
+    return tuple(read_own(path)["functional_address_stems"])

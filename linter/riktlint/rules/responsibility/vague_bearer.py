@@ -8,7 +8,7 @@ from pathlib import Path
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Provision
-from riktlint.reading.reader import read
+from riktlint.reading.own import read_own
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
@@ -98,7 +98,4 @@ provisions:
 @cache
 def _wide_roles() -> frozenset[str]:
     path = Path(__file__).with_name("words.yaml")
-    document, _ = read(path.read_bytes(), path.name)
-    data = document.value
-    roles = data["wide_roles"] if isinstance(data, dict) else []
-    return frozenset(str(role) for role in roles) if isinstance(roles, list) else frozenset()
+    return frozenset(read_own(path)["wide_roles"])

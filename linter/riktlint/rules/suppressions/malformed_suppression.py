@@ -27,15 +27,18 @@ class MalformedSuppression(EmittedRule):
         "Skriv # riktlint: ignore[KOD] skäl, eller ignore-file för hela filen.",
         "Write # riktlint: ignore[CODE] reason, or ignore-file for the whole file.",
     )
-    bad = (Example("""\
+    bad = (
+        Example("""\
 positions:
   # riktlint: disable SRC002 Lästes på plats.
   # <-
   evaluation:
     position: silent
     source: {document: riktlinje}
-"""),)
-    good = (Example("""\
+"""),
+    )
+    good = (
+        Example("""\
 sources:
   - id: utdrag
     title: Utdrag ur riktlinjen
@@ -46,4 +49,5 @@ positions:
   evaluation:
     position: silent
     source: {document: utdrag}
-"""),)
+"""),
+    )

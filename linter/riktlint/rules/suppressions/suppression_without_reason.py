@@ -27,15 +27,18 @@ class SuppressionWithoutReason(EmittedRule):
         "Skriv skälet efter hakparentesen.",
         "Write the reason after the bracket.",
     )
-    bad = (Example("""\
+    bad = (
+        Example("""\
 positions:
   # riktlint: ignore[SRC003]
   # <-
   evaluation:
     position: silent
     source: {document: riktlinje}
-"""),)
-    good = (Example("""\
+"""),
+    )
+    good = (
+        Example("""\
 sources:
   - id: utdrag
     title: Utdrag ur riktlinjen
@@ -46,4 +49,5 @@ positions:
   evaluation:
     position: silent
     source: {document: utdrag}
-"""),)
+"""),
+    )

@@ -27,15 +27,18 @@ class UnknownSuppression(EmittedRule):
         "Rätta regelns kod eller namn.",
         "Correct the code or name of the rule.",
     )
-    bad = (Example("""\
+    bad = (
+        Example("""\
 positions:
   # riktlint: ignore[SRC999] Lästes på plats.
   # <-
   evaluation:
     position: silent
     source: {document: riktlinje}
-"""),)
-    good = (Example("""\
+"""),
+    )
+    good = (
+        Example("""\
 sources:
   - id: utdrag
     title: Utdrag ur riktlinjen
@@ -46,4 +49,5 @@ positions:
   evaluation:
     position: silent
     source: {document: utdrag}
-"""),)
+"""),
+    )

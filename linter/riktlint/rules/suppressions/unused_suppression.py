@@ -27,15 +27,18 @@ class UnusedSuppression(EmittedRule):
         "Ta bort kommentaren.",
         "Remove the comment.",
     )
-    bad = (Example("""\
+    bad = (
+        Example("""\
 positions:
   # riktlint: ignore[SRC002] Lästes på plats.
   # <-
   evaluation:
     position: silent
     source: {document: riktlinje}
-"""),)
-    good = (Example("""\
+"""),
+    )
+    good = (
+        Example("""\
 sources:
   - id: utdrag
     title: Utdrag ur riktlinjen
@@ -46,4 +49,5 @@ positions:
   evaluation:
     position: silent
     source: {document: utdrag}
-"""),)
+"""),
+    )

@@ -6,8 +6,8 @@ from riktlint.model.corpus import Corpus
 from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
-from riktlint.site.names import Names
 from riktlint.site.pages.municipality import municipality_sources
+from riktlint.views.names import Names
 
 
 def channels_page(corpus: Corpus) -> dict[str, str]:

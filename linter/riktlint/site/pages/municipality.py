@@ -12,10 +12,10 @@ from riktlint.model.revision import Revision
 from riktlint.model.sources import Source
 from riktlint.site import links
 from riktlint.site.context import base_context
-from riktlint.site.guideline_view import GuidelineView, guideline_view
 from riktlint.site.markup import page, render
-from riktlint.site.names import Names, SourceList
 from riktlint.timeline.timeline import neighbours
+from riktlint.views.guideline import GuidelineView, guideline_view
+from riktlint.views.names import Names, SourceList
 
 
 def municipality_pages(corpus: Corpus) -> dict[str, str]:

@@ -7,11 +7,11 @@ from riktlint.model.municipality import Municipality
 from riktlint.model.revision import Revision
 from riktlint.site import links
 from riktlint.site.context import base_context
-from riktlint.site.guideline_view import guideline_view
 from riktlint.site.markup import page, render
-from riktlint.site.names import Names, SourceList
 from riktlint.timeline.timeline import neighbours
 from riktlint.timeline.wording import revision_name
+from riktlint.views.guideline import guideline_view
+from riktlint.views.names import Names, SourceList
 
 
 def revision_pages(corpus: Corpus) -> dict[str, str]:

@@ -11,9 +11,9 @@ from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Topic
 from riktlint.site import links
 from riktlint.site.context import base_context
-from riktlint.site.guideline_view import TopicView, topic_view
 from riktlint.site.markup import page, render
-from riktlint.site.names import Names
+from riktlint.views.guideline import TopicView, topic_view
+from riktlint.views.names import Names
 
 
 @dataclass(frozen=True, slots=True)

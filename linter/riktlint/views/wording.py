@@ -1,4 +1,4 @@
-"""The site's Swedish wording: `wording.yaml`, read once."""
+"""The Swedish wording of what readers are shown: `wording.yaml`, read once."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from riktlint.model.dates import PartialDate
+from riktlint.reading.own import read_own
 
 _FILE = Path(__file__).with_name("wording.yaml")
 
@@ -16,9 +15,7 @@ _FILE = Path(__file__).with_name("wording.yaml")
 @cache
 def wording() -> dict[str, Any]:
     """The words by subject and key."""
-    with _FILE.open(encoding="utf-8") as stream:
-        words: dict[str, Any] = yaml.safe_load(stream)
-    return words
+    return read_own(_FILE)
 
 
 def date_text(date: PartialDate | None) -> str:
