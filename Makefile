@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve check lint schema lock clean help
+.PHONY: site test serve check lint schema lock fuzz mutation benchmarks clean help
 
 help: ## Show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -38,6 +38,18 @@ lock: $(VENV)/.ready ## Choose the exact versions in constraints.txt anew
 	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
 		--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --upgrade \
 		--all-extras --output-file constraints.txt pyproject.toml
+
+fuzz: $(VENV)/.ready ## 100,000 mutants of the policies and 100,000 files (long)
+	$(BIN)/python -m pytest -m long
+	$(BIN)/python linter/tests/fuzz.py --mutants 100000
+
+mutation: $(VENV)/.ready ## Mutation testing of the rules (long)
+	$(BIN)/pip install --quiet mutmut==3.8.1
+	$(BIN)/python linter/mutation/run.py
+
+benchmarks: $(VENV)/.ready ## Compare with other tools; writes benchmarks/README.md (long)
+	benchmarks/setup
+	$(BIN)/python benchmarks/run.py --readme
 
 clean: ## Remove all that was made
 	rm -rf $(VENV) site build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

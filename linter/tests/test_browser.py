@@ -26,7 +26,7 @@ PAGES = (
     "kommuner/falkoping/",
     "kommuner/lekeberg/",
     "kommuner/smedjebacken/2017/",
-    "kommuner/alingsas/historik/",
+    "granska/installningar/",
     "kommuner/falkoping/historik/",
     "kommuner/lekeberg/andringar/2016-till-2024-forslag/",
     "kommuner/lekeberg/galler/",

@@ -23,7 +23,7 @@ from riktlint.changes.revisions import diff_revisions
 from riktlint.model.revision import Revision
 
 LOOSE = settings(
-    deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 IDS = ["smedjebacken/2017", "lekeberg/2024-forslag", "falkoping/odaterad"]
 

@@ -10,7 +10,7 @@ import pytest
 from fuzz import fault, faults
 from mutants import Mutant, Verdict, judge, mutants, originals
 
-PORTIONS = 16
+PORTIONS = 14
 PORTION = 150
 
 

@@ -45,7 +45,7 @@ def command(
     policies_folder: Path | None,
     lang: Language,
 ) -> None:
-    """Draft the official letter (tjänsteskrivelse) on the change from revision BEFORE to AFTER.
+    """Draft the official letter (tjänsteskrivelse) on a revision.
 
     A revision is an id such as lekeberg/2016, a municipality (its current revision), a file or a file in git
     (main:policies/…). The letter is in Swedish. What the policies do not tell is marked «FYLL I: …».

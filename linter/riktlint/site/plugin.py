@@ -80,11 +80,15 @@ class RiktlintPlugin(BasePlugin[RiktlintConfig]):  # type: ignore[no-untyped-cal
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Give a generated page, which is one block of HTML, its table of contents."""
+        """Give a generated page, which is one block of HTML, its table of contents.
+
+        In a hand-written page, code that scrolls sideways on a narrow screen is made reachable by keyboard.
+        """
         del config, files
         if page.file.generated_by:
             page.toc = contents(html)
-        return html
+            return html
+        return html.replace("<pre><code", '<pre><code tabindex="0"')
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
