@@ -88,7 +88,7 @@ class RiktlintPlugin(BasePlugin[RiktlintConfig]):  # type: ignore[no-untyped-cal
         if page.file.generated_by:
             page.toc = contents(html)
             return html
-        return html.replace("<pre><code", '<pre><code tabindex="0"')
+        return html.replace("<pre><code", '<pre tabindex="0"><code')
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
