@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.decisions.handover import handover
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
@@ -102,20 +103,12 @@ dates:
 
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision."""
-        earlier = scope.folder.predecessor(revision)
-        if earlier is None or earlier.id == revision.id or revision.status != "adopted":
-            return
-        until, start = earlier.dates.in_force_until, revision.dates.in_force_from
-        if until is not None and start is not None and (start.earliest - until.latest).days > 1:
+        taken = handover(revision, scope)
+        if taken is not None and (taken.start.earliest - taken.until.latest).days > 1:
             yield self.report(
                 revision.dates.place / "in_force_from",
-                named=earlier.id,
-                until=until,
-                start=start,
-                related=(
-                    (
-                        earlier.dates.place / "in_force_until",
-                        Text("Här slutar den tidigare att gälla.", "Here the earlier one ends."),
-                    ),
-                ),
+                named=taken.earlier.id,
+                until=taken.until,
+                start=taken.start,
+                related=taken.related,
             )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
+from riktlint.rules.decisions.handover import handover
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
@@ -101,21 +102,13 @@ dates:
 
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision. Ending on the very day that the next begins is no overlap."""
-        earlier = scope.folder.predecessor(revision)
-        if earlier is None or earlier.id == revision.id or revision.status != "adopted":
-            return
-        until, start = earlier.dates.in_force_until, revision.dates.in_force_from
-        if until is not None and start is not None and until.is_after(start):
+        taken = handover(revision, scope)
+        if taken is not None and taken.until.is_after(taken.start):
             yield self.report(
                 revision.dates.place / "in_force_from",
-                named=earlier.id,
-                until=until,
+                named=taken.earlier.id,
+                until=taken.until,
                 id=revision.id,
-                start=start,
-                related=(
-                    (
-                        earlier.dates.place / "in_force_until",
-                        Text("Här slutar den tidigare att gälla.", "Here the earlier one ends."),
-                    ),
-                ),
+                start=taken.start,
+                related=taken.related,
             )
