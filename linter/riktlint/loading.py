@@ -7,6 +7,7 @@ from pathlib import Path
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.engine.discovery import discover
 from riktlint.engine.folders import load_folder
+from riktlint.engine.oddities import problem_of
 from riktlint.engine.session import CheckSession
 from riktlint.findings import Finding, Severity
 from riktlint.model.corpus import Corpus
@@ -34,7 +35,7 @@ def load_corpus(directory: Path) -> Corpus:
         raise FileNotFoundError(f"{directory} is no folder")
     found = discover([directory])
     session = CheckSession()
-    findings = session.problems(found.problems)
+    findings = session.problems(problem_of(oddity) for oddity in found.oddities)
     folders, results = {}, []
     for files in found.folders:
         loaded = load_folder(files)

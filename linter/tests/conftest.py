@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,6 +66,23 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return Run(int(left.value.code or 0), captured.out, captured.err)
 
     return call
+
+
+def imported(*words: str) -> set[str]:
+    """Run a riktlint command in a process of its own and return what it has imported when it is done."""
+    script = (
+        "import sys\nfrom riktlint.__main__ import main\n"
+        "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        "print(*sys.modules, file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *words],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "SOURCE_DATE_EPOCH": "1795000000"},
+        check=True,
+    )
+    return set(done.stderr.split())
 
 
 @pytest.fixture

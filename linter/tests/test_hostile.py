@@ -10,7 +10,7 @@ import os
 import resource
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -314,15 +314,14 @@ def test_file_that_vanishes_while_running(folder: Path, monkeypatch: pytest.Monk
 
 
 def test_folder_that_vanishes_while_running(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    walk = os.walk
+    opened = os.open
 
-    def vanish(*arguments: Any, **options: Any) -> Iterator[tuple[str, list[str], list[str]]]:
-        for found in walk(*arguments, **options):
-            yield found
-            if Path(found[0]) == folder:
-                folder.rename(folder.with_name("borta"))
+    def vanish(path: Any, *arguments: int, **options: int) -> int:
+        if folder.is_dir():
+            folder.rename(folder.with_name("borta"))
+        return opened(path, *arguments, **options)
 
-    monkeypatch.setattr(os, "walk", vanish)
+    monkeypatch.setattr(os, "open", vanish)
     assert _found(folder) == [(name, "unreadable-file", 1, 1) for name in sorted(example_files())]
 
 

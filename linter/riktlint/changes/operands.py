@@ -12,6 +12,7 @@ from riktlint.engine.contents import Contents
 from riktlint.engine.discovery import FolderFiles, discover
 from riktlint.engine.folders import LoadedFolder, build_folder, load_folder
 from riktlint.engine.history import file_at
+from riktlint.engine.oddities import problem_of
 from riktlint.form.kinds import MUNICIPALITY_FILE, FileKind, kind_of
 from riktlint.form.suggest import suggest
 from riktlint.model.corpus import Folder
@@ -127,9 +128,9 @@ def _load(files: FolderFiles, kept: Loaded) -> LoadedFolder:
 
 def _from_disk(path: Path, kept: Loaded) -> Operand:
     found = discover([path])
-    if found.problems or not found.folders:
+    if found.oddities or not found.folders:
         raise OperandError(
-            found.problems[0].message if found.problems else say("not_a_policy_file", path=path)
+            problem_of(found.oddities[0]).message if found.oddities else say("not_a_policy_file", path=path)
         )
     loaded = _load(found.folders[0], kept)
     return Operand(part_of(loaded, path), loaded.folder)

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from riktlint.cli.app import language_option
-from riktlint.cli.configuration import settings_for
+from riktlint.cli.configuration import looked_at, settings_for
 from riktlint.cli.exits import CommandError, Exit
 from riktlint.cli.output import style_for, write_file
+from riktlint.cli.replay import Repeatable
 from riktlint.config.settings import Settings
 from riktlint.findings import Severity
 from riktlint.reading.limits import MAX_BYTES
-from riktlint.reports.registry import FORMATS
+from riktlint.reports.registry import FORMATS, render
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -151,12 +152,16 @@ def command(
     if since is not None:
         _only_changed(result, since, wanted)
         _add_adopted_edits(result, since, wanted, options)
-    from riktlint.reports.registry import render
-
     for form, path in files:
         write_file(path, render(form, result, lang))
-    click.echo(render(format_, result, lang, style_for(color)), nl=False, color=True)
-    return Exit.FINDINGS if result.reaches(settings.fail_on) else Exit.OK
+    report = render(format_, result, lang, style_for(color))
+    click.echo(report, nl=False, color=True)
+    code = Exit.FINDINGS if result.reaches(settings.fail_on) else Exit.OK
+    call = context.find_object(Repeatable)
+    is_plain = not (files or fix or since or settings.baseline or settings.rules)
+    if call and result.key and is_plain:
+        call.keep(wanted, looked_at(asked, choices, settings.file), result.key, report, code)
+    return code
 
 
 def _output(words: str) -> tuple[str, Path]:
@@ -190,8 +195,8 @@ def _default(settings: Settings) -> Path:
 
 def _options(settings: Settings, choices: dict[str, object], given: dict[Path, bytes], form: str) -> Options:
     from riktlint.config.selection import Selection
-    from riktlint.engine.cache import default_directory
     from riktlint.engine.check import Options
+    from riktlint.engine.store import default_directory
 
     workers, folder = choices["workers"], choices["cache_dir"]
     cache = (
@@ -211,11 +216,14 @@ def _check(paths: tuple[Path, ...], options: Options) -> CheckResult:
     from riktlint.config.settings import ConfigurationError
     from riktlint.engine.check import check
     from riktlint.engine.results import RuleFailedError
+    from riktlint.engine.workers import WorkerLostError
 
     try:
         return check(paths, options=options)
     except (ConfigurationError, RuleFailedError) as error:
         raise CommandError(error.message) from error
+    except WorkerLostError as error:
+        raise CommandError(error.message, Exit.FAULT) from error
 
 
 def _progress() -> Callable[[int, int], None]:

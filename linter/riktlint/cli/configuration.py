@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import click
 from click.core import ParameterSource
 
 from riktlint.cli.exits import CommandError
-from riktlint.config.loading import find_configuration, load_settings
+from riktlint.config.loading import candidates, find_configuration, load_settings
 from riktlint.config.settings import ConfigurationError, Settings
 from riktlint.findings import Severity
 from riktlint.text import Language
@@ -45,6 +46,21 @@ def settings_for(
     )
 
 
+def looked_at(paths: tuple[Path, ...], choices: dict[str, Any], found: Path | None) -> list[Path]:
+    """Return the files, there or not, that decide which configuration a run has; `found` is the one that it has."""
+    if choices["no_config"]:
+        return []
+    if choices["config"] is not None and found is not None:
+        return [found]
+    before = list(takewhile(lambda file: file != found, candidates(_start(paths))))
+    return [*before, found] if found else before
+
+
+def _start(paths: tuple[Path, ...]) -> Path:
+    first = paths[0] if paths else Path()
+    return first if first.is_dir() else first.parent
+
+
 def _file(paths: tuple[Path, ...], choices: dict[str, Any]) -> Path | None:
     if choices["no_config"]:
         return None
@@ -53,8 +69,7 @@ def _file(paths: tuple[Path, ...], choices: dict[str, Any]) -> Path | None:
         if not named.is_file():
             raise CommandError(say("path_missing", path=named))
         return named.absolute()
-    first = paths[0] if paths else Path()
-    return find_configuration(first if first.is_dir() else first.parent)
+    return find_configuration(_start(paths))
 
 
 def _words(options: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import importlib.util
 import sys
 from pathlib import Path
@@ -66,6 +65,8 @@ def _from_file(path: Path) -> ModuleType:
 
 
 def _from_entry_point(name: str) -> ModuleType:
+    import importlib.metadata
+
     found = list(importlib.metadata.entry_points(group=ENTRY_POINTS, name=name))
     if not found:
         raise ConfigurationError(

@@ -1,85 +1,25 @@
 """Results kept from run to run, by the content that they came from.
 
 One file for each set of paths that is checked. A folder's result is found by a digest of its files' names and
-bytes, of the rules and of riktlint itself, so that a change anywhere else costs nothing. The file is
-written beside its place and renamed; one that is damaged in any way is as good as none.
+bytes, of the rules and of riktlint itself, so that a change anywhere else costs nothing. A file that is damaged
+in any way is as good as none (`riktlint.engine.store`).
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
-import time
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from riktlint import __version__
-from riktlint.engine.contents import Contents
-from riktlint.engine.discovery import FolderFiles
+from riktlint.engine import store
+from riktlint.engine.digests import tool_key
 from riktlint.engine.results import Fact, FolderResult, Suppression
 from riktlint.findings import Finding, Fix, Location, Related, Severity, TextEdit
 from riktlint.model.place import Place
-from riktlint.resources import schema_directory
 from riktlint.text import Text
-
-FORMAT = "riktlint-cache-1"
-MOST_FILES = 64
-"""Cache files kept; the ones used longest ago go first."""
-MOST_BYTES = 500_000_000
-"""Bytes kept in all."""
-MAX_BYTES = 100_000_000
-"""A cache file larger than this is not written."""
-_UNFINISHED = ".tmp"
-_LONG_AGO = 3600
-
-
-def default_directory() -> Path | None:
-    """Return the folder that the XDG base directory specification gives for a user's caches.
-
-    None for a user without a home, as in many containers.
-    """
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    if base.startswith("/"):
-        return Path(base) / "riktlint"
-    with suppress(RuntimeError):
-        return Path.home() / ".cache" / "riktlint"
-    return None
-
-
-def tool_key() -> str:
-    """Return what identifies riktlint itself: its version, and size and time of its own files."""
-    digest = hashlib.sha256(__version__.encode())
-    for root in (Path(__file__).resolve().parents[1], schema_directory()):
-        for path, status in sorted(_files(root)):
-            digest.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
-    return digest.hexdigest()
-
-
-def _files(directory: Path) -> Iterator[tuple[str, os.stat_result]]:
-    with os.scandir(directory) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                if entry.name != "__pycache__":
-                    yield from _files(Path(entry.path))
-            elif entry.name.endswith((".py", ".json", ".yaml")):
-                yield entry.path, entry.stat()
-
-
-def folder_key(files: FolderFiles, contents: Contents) -> str | None:
-    """Return a digest of a folder's files, or None if one could not be read: that is tried again each time."""
-    name = f"{files.directory.as_posix()}\0{files.directory.resolve().name}"
-    digest = hashlib.sha256(name.encode("utf-8", "surrogateescape"))
-    for path, data in contents.items():
-        if isinstance(data, OSError):
-            return None
-        digest.update(f"\0{path.as_posix()}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
-        digest.update(data)
-    return digest.hexdigest()
 
 
 class Cache:
@@ -91,7 +31,7 @@ class Cache:
             "\0".join(sorted(str(path.absolute()) for path in paths)).encode("utf-8", "surrogateescape")
         )
         self._path = directory / f"{name.hexdigest()[:32]}.json"
-        self._stamp = hashlib.sha256(repr((FORMAT, tool_key(), rules_key, str(today))).encode()).hexdigest()
+        self._stamp = repr((tool_key(), rules_key, str(today)))
         self._old: dict[str, Any] = {}
         self._old_conclusion: list[Any] = [None, []]
         self._conclusion: tuple[str, list[Finding]] | None = None
@@ -102,14 +42,11 @@ class Cache:
         self._open()
 
     def _open(self) -> None:
-        # Anything that is not the file we would have written counts as no file: it is written anew.
-        with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
-            head, _, body = self._path.read_bytes().partition(b"\n")
-            if head.decode("ascii") == f"{self._stamp} {hashlib.sha256(body).hexdigest()}":
-                data = json.loads(body)
-                self._old, self._strings = data["folders"], data["strings"]
-                self._old_conclusion = data["conclusion"]
-                os.utime(self._path)  # the time of the last use: see `_prune`
+        body = store.read(self._path, self._stamp)
+        if body is not None:
+            data = json.loads(body)
+            self._old, self._strings = data["folders"], data["strings"]
+            self._old_conclusion = data["conclusion"]
 
     def get(self, key: str) -> FolderResult | None:
         """Return the result kept under a key, or None."""
@@ -140,7 +77,7 @@ class Cache:
         self._changed = True
 
     def _all_folders(self) -> str:
-        return hashlib.sha256("\0".join(self._used).encode()).hexdigest()
+        return hashlib.sha256("\0".join(sorted(self._used)).encode()).hexdigest()
 
     def save(self) -> None:
         """Write what this run used, if something is new. A cache that can't be written is no error."""
@@ -153,21 +90,7 @@ class Cache:
             "strings": list(self._index),
         }
         body = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-        data = body.encode("utf-8", "surrogatepass")
-        if len(data) > MAX_BYTES:
-            return
-        content = f"{self._stamp} {hashlib.sha256(data).hexdigest()}\n".encode("ascii") + data
-        with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(suffix=_UNFINISHED, dir=self._path.parent)
-            try:
-                with os.fdopen(handle, "wb") as stream:
-                    stream.write(content)
-                Path(name).replace(self._path)
-            except BaseException:
-                Path(name).unlink(missing_ok=True)
-                raise
-            _prune(self._path.parent)
+        store.write(self._path, self._stamp, body.encode("utf-8", "surrogatepass"))
 
     # Texts repeat from finding to finding: each is kept once, and findings hold its number.
 
@@ -256,18 +179,3 @@ class Cache:
                 for rule, first, last, at, excerpt, used in suppressions
             ],
         )
-
-
-def _prune(directory: Path) -> None:
-    """Take away what was used longest ago, and what a run that was cut short left behind."""
-    now = time.time()
-    with os.scandir(directory) as entries:
-        found = sorted(((entry.stat(), entry) for entry in entries), key=lambda pair: -pair[0].st_mtime)
-    kept = size = 0
-    for status, entry in found:
-        if entry.name.endswith(".json"):
-            kept, size = kept + 1, size + status.st_size
-            if kept > MOST_FILES or size > MOST_BYTES:
-                Path(entry.path).unlink(missing_ok=True)
-        elif entry.name.endswith(_UNFINISHED) and now - status.st_mtime > _LONG_AGO:
-            Path(entry.path).unlink(missing_ok=True)

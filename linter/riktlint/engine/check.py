@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from riktlint import clock
-from riktlint.engine.cache import Cache, folder_key
+from riktlint.engine.cache import Cache
 from riktlint.engine.contents import Contents, read_folder
-from riktlint.engine.discovery import FolderFiles, discover
+from riktlint.engine.digests import folder_key, run_key
+from riktlint.engine.discovery import FolderFiles, Oddity, discover
 from riktlint.engine.results import CheckResult, FolderResult
 from riktlint.engine.workers import share, worker_count
 from riktlint.findings import Finding
@@ -79,7 +80,7 @@ class _Run:
         self._paths = paths
         self._rules = rules
         self._options = options
-        self._all_kept = False
+        self._folder_keys: list[str | None] = []
 
     @cached_property
     def _session(self) -> CheckSession:
@@ -97,7 +98,7 @@ class _Run:
     def result(self) -> CheckResult:
         """Return what the run gives."""
         found = discover(self._paths, self._options.given)
-        findings = self._session.problems(found.problems) if found.problems else []
+        findings = self._odd(found.oddities) if found.oddities else []
         files = {path.as_posix() for folder in found.folders for path in folder.asked}
         reported = files | {finding.location.file for finding in findings}
         cache = self._cache()
@@ -110,7 +111,16 @@ class _Run:
         findings = [finding for finding in findings if finding.location.file in reported]
         if self._options.selection is not None:
             findings = list(_at_chosen_severity(findings, self._options.selection))
-        return CheckResult(sorted(findings, key=lambda finding: finding.order), sorted(files))
+        return CheckResult(
+            sorted(findings, key=lambda finding: finding.order),
+            sorted(files),
+            key=run_key(found, self._folder_keys) if cache else None,
+        )
+
+    def _odd(self, oddities: list[Oddity]) -> list[Finding]:
+        from riktlint.engine.oddities import problem_of
+
+        return self._session.problems(problem_of(oddity) for oddity in oddities)
 
     def _check(self, folders: list[FolderFiles], cache: Cache | None) -> list[FolderResult]:
         results: dict[int, FolderResult] = {}
@@ -118,6 +128,7 @@ class _Run:
         for number, folder in enumerate(folders):
             contents = read_folder(folder)
             key = folder_key(folder, contents) if cache else None
+            self._folder_keys.append(key)
             kept = cache.get(key) if cache and key else None
             if kept is not None:
                 results[number] = kept
@@ -132,23 +143,25 @@ class _Run:
             def examine(work: _Pending) -> FolderResult:
                 return session.check_folder(build_folder(work.files.directory, work.contents))
 
-            for work, result in zip(pending, share(examine, pending, workers), strict=True):
+            def size(work: _Pending) -> int:
+                return sum(len(data) for data in work.contents.values() if isinstance(data, bytes))
+
+            for work, result in zip(pending, share(examine, pending, workers, size), strict=True):
                 results[work.number] = result
                 if cache and work.key:
                     cache.put(work.key, result)
                 if self._options.progress:
                     self._options.progress(len(results), len(folders))
-        self._all_kept = all(work.key for work in pending)
         return [results[number] for number in range(len(folders))]
 
     def _conclude(self, results: list[FolderResult], cache: Cache | None) -> list[Finding]:
         if not any(result.facts or result.suppressions for result in results):
             return []
-        kept = cache.conclusion() if cache and self._all_kept else None
+        kept = cache.conclusion() if cache and None not in self._folder_keys else None
         if kept is not None:
             return kept
         findings = self._session.conclude(results)
-        if cache and self._all_kept:
+        if cache and None not in self._folder_keys:
             cache.put_conclusion(findings)
         return findings
 

@@ -1,115 +1,146 @@
-"""Which files a run is about, grouped by municipality folder."""
+"""Which files a run is about, grouped by municipality folder.
+
+Every run begins here, also one that has nothing to do: plain classes, since `dataclasses` takes as long to import
+as the search takes.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from riktlint.findings import Location
-from riktlint.form.kinds import MUNICIPALITY_FILE, kind_of
+from riktlint.form.kinds import kind_of
 from riktlint.reading.limits import MAX_DIRECTORY_DEPTH, MAX_FILES
-from riktlint.reading.problems import Problem
-from riktlint.text import Text
+
+Oddity = tuple[str, Path, "OSError | None"]
+"""What was odd about a path, by the name in `riktlint.engine.oddities` that explains it, and the system's error."""
 
 
-@dataclass(slots=True)
 class FolderFiles:
     """The policy files of one folder. `asked` are those that the run reports on, all unless some were named.
 
     `given` holds the bytes of files that are not read from disk, such as standard input.
     """
 
-    directory: Path
-    files: list[Path] = field(default_factory=list)
-    asked: set[Path] = field(default_factory=set)
-    given: dict[Path, bytes] = field(default_factory=dict)
+    __slots__ = ("asked", "directory", "files", "given")
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.files: list[Path] = []
+        self.asked: set[Path] = set()
+        self.given: dict[Path, bytes] = {}
 
 
-@dataclass(slots=True)
 class Discovery:
-    """Folders in alphabetical order, and problems with what was found on the way."""
+    """Folders in alphabetical order, and what was odd on the way."""
 
-    folders: list[FolderFiles]
-    problems: list[Problem]
+    __slots__ = ("folders", "oddities")
+
+    def __init__(self, folders: list[FolderFiles], oddities: list[Oddity]) -> None:
+        self.folders = folders
+        self.oddities = oddities
 
 
 def discover(paths: Iterable[Path], given: Mapping[Path, bytes] | None = None) -> Discovery:
     """Find the policy files below folders, and those named one by one with their neighbours.
 
-    The paths must exist, or have their bytes in `given`. Links to folders are not followed, and a link out of the
-    searched folder is a problem.
+    The paths must exist, or have their bytes in `given`. Hidden files and folders are passed over, links to
+    folders are not followed, and a link out of the searched folder is odd.
     """
     folders: dict[Path, FolderFiles] = {}
-    problems: list[Problem] = []
+    seen_whole: set[Path] = set()
+    oddities: list[Oddity] = []
     count = 0
     for path in paths:
-        if path.is_dir():
-            found: Iterator[Path] = _walk(path, problems)
+        is_folder = path.is_dir()
+        if is_folder:
+            found: Iterator[tuple[Path, list[Path]]] = _walk(path, oddities)
         elif kind_of(path.name) is None:
-            problems.append(_unknown_file(path))
+            oddities.append(("unknown_file", path, None))
             continue
         elif path.is_symlink() and _leads_out(path, path.parent.resolve().parent):
-            problems.append(_link_out(path))
+            oddities.append(("link_out", path, None))
             continue
         else:
-            found = iter([path])
-        for file in found:
-            count += 1
+            found = iter([(path.parent, [path])])
+        for directory, files in found:
+            wanted = files[: MAX_FILES - count]
+            count += len(files)
+            if wanted:
+                folders.setdefault(directory, FolderFiles(directory)).asked.update(wanted)
+            if is_folder and wanted == files:
+                seen_whole.add(directory)
             if count > MAX_FILES:
-                problems.append(_too_many(path))
+                oddities.append(("too_many", path, None))
                 break
-            folder = folders.setdefault(file.parent, FolderFiles(file.parent))
-            folder.asked.add(file)
     for folder in folders.values():
         folder.given = {path: data for path, data in (given or {}).items() if path in folder.asked}
-        folder.files = _policy_files(folder)
-    return Discovery([folders[key] for key in sorted(folders)], problems)
+        names = {path.name for path in folder.asked}
+        beside = [] if folder.directory in seen_whole else _neighbours(folder.directory, names)
+        folder.files = sorted([*folder.asked, *beside], key=lambda path: path.name)
+    return Discovery([folders[key] for key in sorted(folders)], oddities)
 
 
-def _policy_files(folder: FolderFiles) -> list[Path]:
-    """Every policy file of the folder: what is asked about is judged with its neighbours in view."""
-    names = os.listdir(folder.directory) if folder.directory.is_dir() else []  # noqa: PTH208 -- strings are enough
-    beside = {folder.directory / name for name in names if kind_of(name)}
-    return sorted(folder.asked | {path for path in beside if not path.is_symlink()})
+def own_name(directory: Path) -> str:
+    """Return a folder's own name, also where it is called `.`, ends in `..` or is reached by a link."""
+    name = directory.name
+    return directory.resolve().name if name in ("", "..") or directory.is_symlink() else name
 
 
-def _walk(root: Path, problems: list[Problem]) -> Iterator[Path]:
+def _neighbours(directory: Path, asked: set[str]) -> list[Path]:
+    """The other policy files of a folder: what is asked about is judged with them in view."""
+    if not directory.is_dir():
+        return []
+    with os.scandir(directory) as entries:
+        names = [entry.name for entry in entries if kind_of(entry.name) and not entry.is_symlink()]
+    return [directory / name for name in names if name not in asked and not name.startswith(".")]
+
+
+def _walk(root: Path, oddities: list[Oddity]) -> Iterator[tuple[Path, list[Path]]]:
+    """Yield each folder with its policy files, both in alphabetical order."""
     home = root.resolve()
+    waiting = [(root, 0)]
+    while waiting:
+        here, depth = waiting.pop()
+        try:
+            with os.scandir(here) as entries:
+                found = sorted(
+                    (e for e in entries if not e.name.startswith(".")), key=lambda entry: entry.name
+                )
+        except OSError as error:
+            oddities.append(("unreadable", here, error))
+            continue
+        is_municipality = any(kind_of(entry.name) for entry in found)
+        files: list[Path] = []
+        folders: list[Path] = []
+        for entry in found:
+            is_policy, is_link = kind_of(entry.name) is not None, entry.is_symlink()
+            if is_link and (is_policy or _is_folder(entry)):
+                if _leads_out(here / entry.name, home):
+                    oddities.append(("link_out", here / entry.name, None))
+                elif not _is_folder(entry):
+                    files.append(here / entry.name)
+            elif is_policy:
+                files.append(
+                    here / entry.name
+                )  # or a folder named like one: reading it tells that it is none
+            elif _is_folder(entry):
+                folders.append(here / entry.name)
+            elif is_municipality and entry.name.endswith((".yaml", ".yml")):
+                oddities.append(("unknown_file", here / entry.name, None))
+        if depth >= MAX_DIRECTORY_DEPTH and folders:
+            oddities.append(("too_deep", here, None))
+            folders.clear()
+        waiting += [(folder, depth + 1) for folder in reversed(folders)]
+        yield here, files
 
-    def unreadable(error: OSError) -> None:
-        problems.append(unreadable_file(str(error.filename), error))
 
-    for directory, subdirectories, names in os.walk(root, onerror=unreadable):
-        here = Path(directory)
-        depth = len(here.relative_to(root).parts)
-        for name in list(subdirectories):
-            if name.startswith("."):
-                subdirectories.remove(name)
-            elif (here / name).is_symlink():
-                subdirectories.remove(name)
-                if _leads_out(here / name, home):
-                    problems.append(_link_out(here / name))
-            elif kind_of(name) is not None:
-                subdirectories.remove(name)
-                names.append(name)  # a folder named like a policy file: reading it tells that it is none
-        if depth >= MAX_DIRECTORY_DEPTH and subdirectories:
-            problems.append(_too_deep(here))
-            subdirectories.clear()
-        subdirectories.sort()
-        is_municipality = MUNICIPALITY_FILE in names or any(kind_of(name) for name in names)
-        for name in sorted(names):
-            path = here / name
-            if name.startswith("."):
-                continue
-            if kind_of(name) is None:
-                if is_municipality and path.suffix in (".yaml", ".yml"):
-                    problems.append(_unknown_file(path))
-            elif path.is_symlink() and _leads_out(path, home):
-                problems.append(_link_out(path))
-            else:
-                yield path
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a circle of links leads nowhere
+        return False
 
 
 def _leads_out(link: Path, home: Path) -> bool:
@@ -117,60 +148,3 @@ def _leads_out(link: Path, home: Path) -> bool:
         return not link.resolve().is_relative_to(home)
     except (OSError, RuntimeError):  # a circle of links leads nowhere: reading it tells
         return False
-
-
-def unreadable_file(file: str, error: OSError) -> Problem:
-    """The problem of a file or folder that can't be read, with the system's own reason."""
-    reason = error.strerror or type(error).__name__
-    return Problem(
-        "unreadable-file",
-        Location(Path(file).as_posix()),
-        Text(
-            f"Går inte att läsa: {reason}. Kontrollera att den finns och att du har rätt att läsa den.",
-            f"Can't be read: {reason}. Check that it is there and that you may read it.",
-        ),
-    )
-
-
-def _unknown_file(path: Path) -> Problem:
-    return Problem(
-        "unknown-file",
-        Location(path.as_posix()),
-        Text(
-            "Filnamnet är okänt. En policyfil heter kommun.yaml, kanaler.yaml eller ÅR.riktlinje.yaml.",
-            "The file name is unknown. A policy file is called kommun.yaml, kanaler.yaml or YEAR.riktlinje.yaml.",
-        ),
-    )
-
-
-def _link_out(path: Path) -> Problem:
-    return Problem(
-        "link-out-of-corpus",
-        Location(path.as_posix()),
-        Text(
-            "Länken leder ut ur mappen som granskas. Ersätt den med en vanlig fil.",
-            "The link leads out of the folder that is checked. Replace it with an ordinary file.",
-        ),
-    )
-
-
-def _too_deep(path: Path) -> Problem:
-    return Problem(
-        "too-many-files",
-        Location(path.as_posix()),
-        Text(
-            f"Mapparna ligger i fler än {MAX_DIRECTORY_DEPTH} nivåer. Det som ligger djupare granskas inte.",
-            f"The folders are more than {MAX_DIRECTORY_DEPTH} levels deep. What lies deeper is not checked.",
-        ),
-    )
-
-
-def _too_many(path: Path) -> Problem:
-    return Problem(
-        "too-many-files",
-        Location(path.as_posix()),
-        Text(
-            f"Det finns fler än {MAX_FILES} policyfiler. Granska en del i taget.",
-            f"There are more than {MAX_FILES} policy files. Check a part at a time.",
-        ),
-    )

@@ -10,7 +10,8 @@ from riktlint.building.municipality import build_municipality, build_register
 from riktlint.building.parts import ImpossibleDates
 from riktlint.building.revision import build_revision
 from riktlint.engine.contents import Contents, read_folder
-from riktlint.engine.discovery import FolderFiles, unreadable_file
+from riktlint.engine.discovery import FolderFiles, own_name
+from riktlint.engine.oddities import unreadable
 from riktlint.findings import Location
 from riktlint.fixes import ProposedFix, QuoteValue, RemoveItem, RenameKey, SetValue
 from riktlint.form.compiled import is_sound
@@ -47,11 +48,11 @@ def load_folder(files: FolderFiles) -> LoadedFolder:
 
 def build_folder(directory: Path, texts: Contents) -> LoadedFolder:
     """Build a folder from the bytes of its files (or the error that reading one gave)."""
-    loaded = LoadedFolder(Folder(directory.resolve().name, directory.as_posix()))
+    loaded = LoadedFolder(Folder(own_name(directory), directory.as_posix()))
     for path, data in texts.items():
         file = path.as_posix()
         if isinstance(data, OSError):
-            loaded.problems.append(unreadable_file(file, data))
+            loaded.problems.append(unreadable(path, data))
             loaded.folder.unusable.add(path.name)
             continue
         document, problems = read(data, file)

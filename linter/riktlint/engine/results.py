@@ -45,13 +45,15 @@ class FolderResult:
 class CheckResult:
     """The findings of a run, sorted by place, and the names of the files it looked at.
 
-    `known` is how many findings a baseline left out; `gone` how many of the baseline's no longer occur.
+    `known` is how many findings a baseline left out; `gone` how many of the baseline's no longer occur. `key` is a
+    digest of all that the run read, None where no cache could tell.
     """
 
     findings: list[Finding] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     known: int = 0
     gone: int = 0
+    key: str | None = None
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from pathlib import PurePosixPath
 
 
 class FileKind(Enum):
@@ -26,7 +25,7 @@ CHANNELS_FILE = "kanaler.yaml"
 
 def kind_of(file: str) -> FileKind | None:
     """Return the kind of a policy file by its name, or None for another file."""
-    name = PurePosixPath(file).name
+    name = file.rpartition("/")[2]
     if name == MUNICIPALITY_FILE:
         return FileKind.MUNICIPALITY
     if name == CHANNELS_FILE:

@@ -18,7 +18,8 @@ class Place(NamedTuple):
 
     def __truediv__(self, key: str | int) -> Place:
         """Return the place one step further in: a key of a mapping or an index (from 0) of a list."""
-        return Place(self.file, (*self.path, key))
+        # A corpus makes a hundred thousand: this takes half the time of a call of the class.
+        return tuple.__new__(Place, (self[0], (*self[1], key)))
 
     @property
     def pointer(self) -> str:

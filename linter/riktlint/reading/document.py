@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from riktlint.findings import Location
 from riktlint.model.place import Path, Place
@@ -13,51 +13,49 @@ Value: TypeAlias = "Scalar | list[Value] | dict[str, Value]"
 Part = Literal["key", "value"]
 
 
-@dataclass(slots=True)
-class Point:
-    """A position: line and column count from 0, columns in code points."""
+class Point(Protocol):
+    """A position: line and column count from 0, columns in code points. PyYAML's marks are such."""
+
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The column."""
+
+
+class At(NamedTuple):
+    """A point of our own."""
 
     line: int
     column: int
 
 
-@dataclass(slots=True)
-class ScalarSpan:
-    """Where a scalar stands. The end is exclusive. Plain numbers, as there is one for every key and value."""
+class ScalarSpan(NamedTuple):
+    """Where a scalar stands. The end is exclusive. A tuple, as there is one for every key and value."""
 
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-
-    @property
-    def start(self) -> Point:
-        """The first character."""
-        return Point(self.line, self.column)
-
-    @property
-    def end(self) -> Point:
-        """The place after the last character."""
-        return Point(self.end_line, self.end_column)
+    start: Point
+    end: Point
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class SequenceSpan:
     """Where a list and each of its items stand."""
 
     start: Point
     end: Point
-    items: list[Span] = field(default_factory=list)
+    items: list[Span]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class MappingSpan:
     """Where a mapping and each of its keys and values stand."""
 
     start: Point
     end: Point
-    keys: dict[str, ScalarSpan] = field(default_factory=dict)
-    values: dict[str, Span] = field(default_factory=dict)
+    keys: dict[str, ScalarSpan]
+    values: dict[str, Span]
 
 
 Span = ScalarSpan | SequenceSpan | MappingSpan
@@ -138,7 +136,7 @@ class Document:
     def _scalar_end(self, span: ScalarSpan) -> Point:
         """The end of a scalar's text: a block scalar's mark runs into the lines after it."""
         if span.start.line != span.end.line:
-            return Point(span.start.line, len(self.line(span.start.line + 1)))
+            return At(span.start.line, len(self.line(span.start.line + 1)))
         return span.end
 
     def _location(self, start: Point, end: Point, pointer: str) -> Location:

@@ -16,7 +16,7 @@ from riktlint.reading.decode import decode
 from riktlint.reading.document import Document, MappingSpan, Point, ScalarSpan, SequenceSpan, Span, Value
 from riktlint.reading.limits import MAX_DEPTH, MAX_SYNTAX_FINDINGS
 from riktlint.reading.problems import Problem
-from riktlint.reading.scalars import resolve
+from riktlint.reading.scalars import AMBIGUOUS, resolve
 from riktlint.text import Text
 
 _Parser: Any
@@ -87,6 +87,13 @@ class _Builder:
         `values` with its `spans`; `keys` is None in a list; `key` waits for its value in a mapping.
         """
         get_event = _Parser(text).get_event
+        is_scalar, begins_mapping, begins_list = (
+            yaml.ScalarEvent,
+            yaml.MappingStartEvent,
+            yaml.SequenceStartEvent,
+        )
+        ends_mapping, ends_list = yaml.MappingEndEvent, yaml.SequenceEndEvent
+        new = tuple.__new__
         root: list[Value] = []
         root_spans: list[Span] = []
         values: Any = root
@@ -97,35 +104,36 @@ class _Builder:
         # What is open around the innermost container: its own span, to be ended, and the state outside it.
         stack: list[tuple[Any, ...]] = []
         documents = 0
-        value: Value
-        span: Span
+        value: Any
+        span: Any
         while True:
             event = get_event()
             kind = type(event)
-            if kind is yaml.ScalarEvent:
+            if kind is is_scalar:
                 if event.anchor is not None or event.tag is not None:
                     self._refuse_properties(event)
-                start, end = event.start_mark, event.end_mark
-                span = ScalarSpan(start.line, start.column, end.line, end.column)
+                span = new(ScalarSpan, (event.start_mark, event.end_mark))
+                value = event.value
                 if keys is not None and key is None:
-                    key, key_span = event.value, span
+                    key, key_span = value, span
                     continue
-                value = event.value if event.style else resolve(event.value)
-            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                if not event.style and (not value or value[0] in AMBIGUOUS):
+                    value = resolve(value)
+            elif kind is begins_mapping or kind is begins_list:
                 if event.anchor is not None or event.tag is not None:
                     self._refuse_properties(event)
+                mark = event.start_mark
                 if keys is not None and key is None:
-                    self._stop("yaml-syntax", event.start_mark, _KEY_IS_NO_WORD)
+                    self._stop("yaml-syntax", mark, _KEY_IS_NO_WORD)
                 if len(stack) >= MAX_DEPTH:
-                    self._stop("too-deep", event.start_mark, _TOO_DEEP)
-                begun = _point(event.start_mark)
-                if kind is yaml.MappingStartEvent:
-                    value, span = {}, MappingSpan(begun, begun)
+                    self._stop("too-deep", mark, _TOO_DEEP)
+                if kind is begins_mapping:
+                    value, span = {}, MappingSpan(mark, mark, {}, {})
                 else:
-                    value, span = [], SequenceSpan(begun, begun)
-            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                    value, span = [], SequenceSpan(mark, mark, [])
+            elif kind is ends_mapping or kind is ends_list:
                 closed, values, spans, keys = stack.pop()
-                closed.end = _point(event.end_mark)
+                closed.end = event.end_mark
                 key = None
                 continue
             elif kind is yaml.StreamEndEvent:
@@ -144,13 +152,16 @@ class _Builder:
                 values[key] = value
                 keys[key] = key_span
                 spans[key] = span
+            if kind is is_scalar:
+                key = None
+                continue
+            stack.append((span, values, spans, keys))
             key = None
-            if isinstance(span, MappingSpan):
-                stack.append((span, values, spans, keys))
-                values, spans, keys = value, span.values, span.keys
-            elif isinstance(span, SequenceSpan):
-                stack.append((span, values, spans, keys))
-                values, spans, keys = value, span.items, None
+            values = value
+            if kind is begins_mapping:
+                spans, keys = span.values, span.keys
+            else:
+                spans, keys = span.items, None
         if not root:
             self.problems.append(Problem("empty-file", Location(self.file), _EMPTY))
             return None, None
@@ -221,11 +232,6 @@ class _Builder:
         line = start.line + 1
         end_column = max(end.column + 1 if end.line == start.line else 0, start.column + 1 + max(width, 1))
         return Location(self.file, line, start.column + 1, line, end_column)
-
-
-def _point(mark: Any) -> Point:
-    """PyYAML's mark, which counts as we do, without the buffer that it holds."""
-    return Point(mark.line, mark.column)
 
 
 _KEY_IS_NO_WORD = Text(

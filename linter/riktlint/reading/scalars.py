@@ -17,7 +17,8 @@ _INTEGER: Final = re.compile(r"[-+]?[0-9]{1,18}")
 _OTHER_BASE: Final = re.compile(r"0o[0-7]{1,18}|0x[0-9a-fA-F]{1,15}")
 _FLOAT: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,3})?")
 _SPECIAL: Final = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-_FIRST: Final = frozenset("0123456789+-.~ntfNTF")
+AMBIGUOUS: Final = frozenset("0123456789+-.~ntfNTF")
+"""How a plain scalar begins that may be something else than a text."""
 
 
 def resolve(text: str) -> Scalar:
@@ -25,7 +26,7 @@ def resolve(text: str) -> Scalar:
 
     Infinity and not-a-number stay text: no field takes them, and JSON has no form for them.
     """
-    if text and text[0] not in _FIRST:
+    if text and text[0] not in AMBIGUOUS:
         return text
     if text in _NULL:
         return None

@@ -1,0 +1,58 @@
+"""Running a command: what it raises becomes one line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from riktlint.cli.app import app
+from riktlint.cli.exits import CommandError, Exit
+from riktlint.cli.language import language_of
+from riktlint.cli.replay import Repeatable
+from riktlint.text import Language, Text
+
+
+def run(words: list[str], call: Repeatable | None) -> int:
+    """Run the command that the words name, and return the exit code. `call` keeps what a check says."""
+    try:
+        code = app.main(words, prog_name="riktlint", standalone_mode=False, obj=call)
+        return int(code) if isinstance(code, int) else Exit.OK
+    except click.exceptions.Exit as wanted:
+        return wanted.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return Exit.USAGE
+    except click.UsageError as error:
+        from riktlint.cli.errors import usage_message
+
+        return _fail(usage_message(error), Exit.USAGE, words)
+    except CommandError as error:
+        return _fail(error.message, error.code, words)
+    except click.Abort:
+        return 130
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        if os.environ.get("RIKTLINT_TRACEBACK"):
+            raise
+        from riktlint.wording import say
+
+        return _fail(say("fault", reason=f"{type(error).__name__}: {error}."), Exit.FAULT, words)
+
+
+def _language(words: list[str]) -> Language:
+    """The language of messages, even where the command itself could not be read."""
+    for word, following in zip(words, [*words, ""][1:], strict=True):
+        asked = following if word == "--lang" else word.removeprefix("--lang=") if "=" in word else ""
+        if asked in ("sv", "en"):
+            return "sv" if asked == "sv" else "en"
+    return language_of()
+
+
+def _fail(message: Text, code: Exit, words: list[str]) -> int:
+    from riktlint.reports.terminal import safe
+
+    print(f"riktlint: {safe(message.in_language(_language(words)))}", file=sys.stderr)
+    return code

@@ -1,0 +1,86 @@
+"""Small files kept from run to run: each is written whole or not at all, knows if it is damaged, and is bounded."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+
+FORMAT = "riktlint-cache-2"
+MOST_FILES = 128
+"""Files kept; the ones used longest ago go first."""
+MOST_BYTES = 500_000_000
+"""Bytes kept in all."""
+MAX_BYTES = 100_000_000
+"""A larger file is not written."""
+KEPT = (".json", ".run")
+"""How the names of kept files end."""
+_UNFINISHED = ".tmp"
+_LONG_AGO = 3600
+
+
+def default_directory() -> Path | None:
+    """Return the folder that the XDG base directory specification gives for a user's caches.
+
+    None for a user without a home, as in many containers.
+    """
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if base.startswith("/"):
+        return Path(base) / "riktlint"
+    with suppress(RuntimeError):
+        return Path.home() / ".cache" / "riktlint"
+    return None
+
+
+def read(path: Path, stamp: str) -> bytes | None:
+    """Return what `write` has kept in a file under the same stamp, or None: also for a file that is damaged."""
+    try:
+        head, _, body = path.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    if head != _head(stamp, body):
+        return None
+    with suppress(OSError):
+        os.utime(path)  # the time of the last use: see `_prune`
+    return body
+
+
+def write(path: Path, stamp: str, body: bytes) -> None:
+    """Keep a file beside its place and rename it there. What can't be written is not kept: that is no error."""
+    if len(body) > MAX_BYTES:
+        return
+    import tempfile  # as slow to import as all that a run needs that finds everything kept
+
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(suffix=_UNFINISHED, dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(_head(stamp, body) + b"\n" + body)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        _prune(path.parent)
+
+
+def _head(stamp: str, body: bytes) -> bytes:
+    digest = hashlib.sha256(f"{FORMAT}\0{stamp}\0".encode("utf-8", "surrogateescape") + body)
+    return digest.hexdigest().encode("ascii")
+
+
+def _prune(directory: Path) -> None:
+    """Take away what was used longest ago, and what a run that was cut short left behind."""
+    now = time.time()
+    with os.scandir(directory) as entries:
+        found = sorted(((entry.stat(), entry) for entry in entries), key=lambda pair: -pair[0].st_mtime)
+    kept = size = 0
+    for status, entry in found:
+        if entry.name.endswith(KEPT):
+            kept, size = kept + 1, size + status.st_size
+            if kept > MOST_FILES or size > MOST_BYTES:
+                Path(entry.path).unlink(missing_ok=True)
+        elif entry.name.endswith(_UNFINISHED) and now - status.st_mtime > _LONG_AGO:
+            Path(entry.path).unlink(missing_ok=True)
