@@ -25,9 +25,6 @@ def bundle(directory: Path, kind: str | None = None) -> dict[str, Any]:
         schema.pop("$id")
         schema.pop("$schema")
         _redirect(schema, name)
-    # Sourcemeta takes a schema only where the standard puts one: right under $defs.
-    common = parts["common"]["$defs"]
-    common |= common.pop("valueKinds", {})
     choice: dict[str, Any] = {
         "if": {"required": ["provisions"]},
         "then": {"$ref": "#/$defs/guideline"},
@@ -52,7 +49,6 @@ def _redirect(node: Any, home: str) -> None:
         reference = node.get("$ref")
         if isinstance(reference, str):
             file, _, pointer = reference.partition("#")
-            pointer = pointer.replace("/valueKinds/", "/")
             node["$ref"] = f"#/$defs/{file.removesuffix('.schema.json') or home}{pointer}"
         for child in node.values():
             _redirect(child, home)

@@ -269,10 +269,7 @@ def _keywords(schema: Any) -> list[str]:
     found = list(schema)
     for key in ("properties", "$defs"):
         for part in schema.get(key, {}).values():
-            # `valueKinds` groups definitions one level further in.
-            nested = "title" not in part and "type" not in part and "$ref" not in part
-            for inner in part.values() if nested else (part,):
-                found += _keywords(inner)
+            found += _keywords(part)
     for key in ("items", "additionalProperties", "propertyNames", "if", "then"):
         found += _keywords(schema.get(key))
     for part in schema.get("allOf", ()):

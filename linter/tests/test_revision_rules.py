@@ -108,7 +108,7 @@ def test_tomorrow_is_no_future_for_somebody_in_another_time_zone(found: Check) -
     assert found(piece, today=date(2025, 1, 14)) == [("date-in-future", G2024)]
 
 
-@pytest.mark.parametrize("value", ["2024-02-30", "2023-02-29", "0000-01-01", "2024-04-31"])
+@pytest.mark.parametrize("value", ["2024-02-30", "2023-02-29", "1900-02-29", "2024-04-31"])
 @pytest.mark.parametrize("key", ["in_force_from", "recorded", "verified", "review_due"])
 def test_an_impossible_date_is_one_error(tmp_path: Path, key: str, value: str) -> None:
     folder = tmp_path / EXAMPLE_SLUG
@@ -117,6 +117,16 @@ def test_an_impossible_date_is_one_error(tmp_path: Path, key: str, value: str) -
         (folder / name).write_text(text, encoding="utf-8")
     errors = [f.rule for f in check([tmp_path], today=EXAMPLE_TODAY).findings if f.rule == "impossible-date"]
     assert errors == ["impossible-date"]
+
+
+@pytest.mark.parametrize("value", ["0000-01-01", "0000", "1799-12", "2200-01-01"])
+def test_a_year_of_no_guideline_is_one_error(tmp_path: Path, value: str) -> None:
+    folder = tmp_path / EXAMPLE_SLUG
+    folder.mkdir()
+    for name, text in assemble(Example(f'decision:\n  date: "{value}"\n')).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    found = [f.rule for f in check([tmp_path], today=EXAMPLE_TODAY).findings]
+    assert found == ["wrong-form"]
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def build_date(data: Data, key: str, place: Place, impossible: ImpossibleDates) 
     except ValueError:
         impossible.places.append((place / key, str(written)))
         year, _, rest = str(written).partition("-")
-        return PartialDate(int(year), int(rest[:2])) if int(year) else None
+        return PartialDate(int(year), int(rest[:2]))
 
 
 def build_source(data: Data, place: Place, impossible: ImpossibleDates) -> Source:

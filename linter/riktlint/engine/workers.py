@@ -55,17 +55,18 @@ def share(
     if workers == 1 or len(items) <= 1 or not hasattr(os, "fork"):
         yield from map(function, items)
         return
-    parts = _parts([weight(item) for item in items], min(workers, len(items)))
+    own, *others = _parts([weight(item) for item in items], min(workers, len(items)))
     children: dict[int, int] = {}  # the end of each pipe that is read, and the process at its other end
     try:
-        for part in parts:
+        for part in others:
             reading, writing = os.pipe()
             process = os.fork()
             if process == 0:
                 _work(function, items, part, writing)
             os.close(writing)
             children[reading] = process
-        yield from _in_order(_messages(list(children)), len(items))
+        mine = ((number, function(items[number]), None) for number in own)
+        yield from _in_order(_together(mine, list(children)), len(items))
     finally:
         for reading, process in children.items():
             os.close(reading)
@@ -115,29 +116,44 @@ def _sendable(error: Exception) -> Exception:
     return error
 
 
-def _messages(pipes: list[int]) -> Iterator[tuple[int, Any, Exception | None]]:
-    """Yield what the processes send, as it comes, until each has closed its pipe."""
+_Message = tuple[int, Any, "Exception | None"]
+"""The number of an item, and its result or the error that it gave."""
+
+
+def _together(mine: Iterator[_Message], pipes: list[int]) -> Iterator[_Message]:
+    """Yield this process's own results, with what the others send meanwhile, and then what they still send."""
+    unread = {pipe: bytearray() for pipe in pipes}
+    for message in mine:
+        yield message
+        yield from _received(unread, 0)
+    while unread:
+        yield from _received(unread, None)
+
+
+def _received(unread: dict[int, bytearray], patience: float | None) -> Iterator[_Message]:
+    """Yield the messages that have come by the pipes, waiting some seconds for one, or for ever.
+
+    `unread` holds the beginning of the next message of each pipe; one that is closed is taken out.
+    """
     import pickle
 
-    unread = {pipe: bytearray() for pipe in pipes}
-    while unread:
-        for pipe in select.select(list(unread), [], [])[0]:
-            data = os.read(pipe, 1 << 20)
-            waiting = unread[pipe]
-            if not data:
-                if waiting:
-                    raise WorkerLostError
-                del unread[pipe]
-            waiting += data
-            while len(waiting) >= _HEAD:
-                end = _HEAD + int.from_bytes(waiting[:_HEAD], "big")
-                if len(waiting) < end:
-                    break
-                yield pickle.loads(waiting[_HEAD:end])  # noqa: S301 -- our own process wrote it
-                del waiting[:end]
+    for pipe in select.select(list(unread), [], [], patience)[0]:
+        data = os.read(pipe, 1 << 20)
+        waiting = unread[pipe]
+        if not data:
+            if waiting:
+                raise WorkerLostError
+            del unread[pipe]
+        waiting += data
+        while len(waiting) >= _HEAD:
+            end = _HEAD + int.from_bytes(waiting[:_HEAD], "big")
+            if len(waiting) < end:
+                break
+            yield pickle.loads(waiting[_HEAD:end])  # noqa: S301 -- our own process wrote it
+            del waiting[:end]
 
 
-def _in_order(messages: Iterator[tuple[int, Any, Exception | None]], count: int) -> Iterator[Any]:
+def _in_order(messages: Iterator[_Message], count: int) -> Iterator[Any]:
     results: dict[int, Any] = {}
     following = 0
     for number, result, error in messages:

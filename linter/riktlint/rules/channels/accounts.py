@@ -27,7 +27,7 @@ def comparable(url: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return url
-    host = host_of(url).removeprefix("www.").removeprefix("m.")
+    host = (parts.hostname or "").rstrip(".").removeprefix("www.").removeprefix("m.")
     query = f"?{parts.query}" if parts.query else ""
     return f"{host}{unquote(parts.path).rstrip('/')}{query}"
 

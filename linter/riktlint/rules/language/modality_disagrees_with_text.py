@@ -103,7 +103,9 @@ provisions:
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision."""
         says, unsays = _SIGNS.get(provision.modality, (None, None))
-        if says is None or unsays is None or unsays.search(provision.text):
+        if says is None or unsays is None or says.search(provision.text) is None:
+            return
+        if unsays.search(provision.text):
             return
         match = says.search(without_quotations(provision.text))
         if match is not None:

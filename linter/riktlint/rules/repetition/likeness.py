@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from riktlint.model.revision import Provision
 
@@ -113,14 +114,17 @@ def alike(provisions: list[Provision]) -> Iterator[tuple[Provision, Provision]]:
 
 def _contained(texts: dict[Words, int]) -> Iterator[tuple[Words, Words]]:
     """Pair each text with one that says the same and a little more, if there is one."""
+    counts = Counter(chain.from_iterable(texts))
+    # A text with a word that no other has is not contained in any.
+    shared = [words for words in texts if min(map(counts.__getitem__, words)) > 1]
+    if not shared:
+        return
     holding: defaultdict[str, list[Words]] = defaultdict(list)
     for words in texts:
         for word in words:
             holding[word].append(words)
-    for words in texts:
-        if any(len(holding[word]) == 1 for word in words):
-            continue  # no other text has all its words
-        rarest = min(words, key=lambda word: (len(holding[word]), word))
+    for words in shared:
+        rarest = min(words, key=lambda word: (counts[word], word))
         for others in holding[rarest][:MAX_CANDIDATES]:
             if words < others and len(words) >= LIKE * len(others) and _TURNING.isdisjoint(others - words):
                 yield words, others
