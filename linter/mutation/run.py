@@ -24,6 +24,9 @@ WORK = ROOT / ".cache" / "mutation"
 TESTS = (
     "conftest.py",
     "tests_support.py",
+    "rule_reports.py",
+    "borders",
+    "test_rule_borders.py",
     "test_rule_findings.py",
     "test_rule_subjects.py",
     "test_revision_rules.py",
@@ -59,7 +62,10 @@ def lay_out(families: list[str]) -> None:
     tests = WORK / "linter" / "tests"
     shutil.copytree(ROOT / "linter" / "tests" / "golden", tests / "golden")
     for name in TESTS:
-        shutil.copy(ROOT / "linter" / "tests" / name, tests / name)
+        source = ROOT / "linter" / "tests" / name
+        shutil.copytree(source, tests / name, ignore=ignore) if source.is_dir() else shutil.copy(
+            source, tests
+        )
     patterns = [f"riktlint/rules/{family}/*.py" for family in families] or ["riktlint/rules/*"]
     quoted = ", ".join(f'"{pattern}"' for pattern in patterns)
     (WORK / "pyproject.toml").write_text(_CONFIGURATION.format(patterns=quoted), encoding="utf-8")
