@@ -8,19 +8,21 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import Run
+from riktlint.form.schemas import load_schemas, validator
 from riktlint.loading import load_corpus
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
 from riktlint.model.revision import Erratum, Revision
-from riktlint.timeline.days import Interval, intervals
-from riktlint.timeline.events import events
+from riktlint.timeline.days import Interval, Verdict, intervals
+from riktlint.timeline.events import EventKind, events
 from riktlint.timeline.recent import recent
 from riktlint.timeline.timeline import neighbours, timelines
 
@@ -310,13 +312,28 @@ def test_log_tells_the_timeline(run: Callable[..., Run], policies: Path) -> None
 def test_log_as_json(run: Callable[..., Run], policies: Path) -> None:
     """Dates as they are known, and the days between which the rest must be."""
     told = json.loads(run("log", "smedjebacken", "--format", "json", "--policies", policies).out)
-    assert (told["version"], told["municipality"]["code"]) == (1, "2061")
+    assert (told["format"], told["format_version"], told["language"]) == ("riktlint-log", 1, "sv")
+    assert told["municipality"] == {"slug": "smedjebacken", "name": "Smedjebacken", "code": "2061"}
     decided = [e for e in told["events"] if e["kind"] == "decided"]
     assert [(e["date"], e["earliest"], e["latest"]) for e in decided] == [
         ("2011-04-05", "2011-04-05", "2011-04-05"),
         ("2017", "2017-01-01", "2017-12-31"),
     ]
     assert [i["verdict"] for i in told["intervals"]] == ["none", "decided", "untold", "decided", "unverified"]
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("slug", ["alingsas", "degerfors", "falkoping", "lekeberg", "smedjebacken"])
+def test_log_follows_its_schema(run: Callable[..., Run], policies: Path, slug: str, language: str) -> None:
+    words = ("log", slug, "--format", "json", "--policies", policies, "--lang", language)
+    told = json.loads(run(*words).out)
+    assert [error.message for error in validator("log.schema.json").iter_errors(told)] == []
+
+
+def test_the_schema_of_the_log_knows_every_word() -> None:
+    parts = load_schemas()["log.schema.json"]["$defs"]
+    assert parts["event"]["properties"]["kind"]["enum"] == list(get_args(EventKind))
+    assert parts["interval"]["properties"]["verdict"]["enum"] == list(get_args(Verdict))
 
 
 def test_log_of_what_is_not_there(run: Callable[..., Run], policies: Path) -> None:

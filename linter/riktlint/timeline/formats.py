@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Callable
 from datetime import date
 
+from riktlint import __version__
 from riktlint.model.revision import Revision
 from riktlint.reports.json_text import dumps
 from riktlint.reports.terminal import safe
@@ -13,7 +14,7 @@ from riktlint.text import Language, Text
 from riktlint.timeline.timeline import Timeline
 from riktlint.timeline.wording import words
 
-VERSION = 1
+FORMAT_VERSION = 1
 """The version of the JSON: a key that goes or changes its meaning raises it."""
 _WIDTH = 100
 
@@ -45,11 +46,14 @@ def text(timeline: Timeline, language: Language, paint: Paint) -> str:
 
 
 def json(timeline: Timeline, language: Language) -> str:
-    """Return the timeline as JSON. Days are ISO 8601; `until` is the first day that is no longer meant."""
+    """Return the timeline as JSON, as `schema/log.schema.json` describes it."""
     municipality = timeline.municipality
     return dumps(
         {
-            "version": VERSION,
+            "format": "riktlint-log",
+            "format_version": FORMAT_VERSION,
+            "riktlint_version": __version__,
+            "language": language,
             "municipality": {
                 "slug": municipality.slug,
                 "name": municipality.name,
