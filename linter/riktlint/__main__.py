@@ -12,18 +12,29 @@ def main(arguments: list[str] | None = None) -> None:
 
     Exit codes: 0 fine, 1 findings, 2 wrong use or configuration, 3 no input, 4 a fault of the program.
     """
+    words = sys.argv[1:] if arguments is None else arguments
     try:
-        code = _run(sys.argv[1:] if arguments is None else arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader has gone: point standard output elsewhere, so that closing it does not fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = _run(words)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:  # the reader has gone
+        _drop_output()
         code = 0
+    except OSError as error:  # a full disk
+        from riktlint.cli.running import fault
+
+        _drop_output()
+        code = fault(error, words)
     except KeyboardInterrupt:
         code = 130
     if arguments is None:
         gc.freeze()  # before it ends Python looks for cycles in all that is left: after a check, for 20 milliseconds
     sys.exit(code)
+
+
+def _drop_output() -> None:
+    """Point standard output elsewhere, so that closing it does not fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(words: list[str]) -> int:

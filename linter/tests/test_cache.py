@@ -282,7 +282,9 @@ def test_what_identifies_riktlint(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     keys.add(digests.tool_key())
     monkeypatch.setattr(digests, "__version__", "99")
     keys.add(digests.tool_key())
-    assert len(keys) == 6
+    monkeypatch.setattr(digests, "LIBRARIES", ("yaml",))
+    keys.add(digests.tool_key())
+    assert len(keys) == 7
 
 
 def test_other_paths_have_a_file_of_their_own(run: Runner, looked_at: list[str]) -> None:
@@ -445,13 +447,27 @@ def test_what_is_used_stays(run: Runner, monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_what_a_run_left_behind_goes(run: Runner) -> None:
     Path("cache").mkdir()
-    old, new, other = Path("cache/a.tmp"), Path("cache/b.tmp"), Path("cache/other.txt")
-    for path in (old, new, other):
+    old, new = Path("cache/riktlint-a.tmp"), Path("cache/riktlint-b.tmp")
+    for path in (old, new):
         path.write_text("x")
-    for path in (old, other):
-        os.utime(path, (1, 1))
+    os.utime(old, (1, 1))
     run(*WORDS)
-    assert [path.exists() for path in (old, new, other)] == [False, True, True]
+    assert [path.exists() for path in (old, new)] == [False, True]
+
+
+def test_nothing_of_anybody_elses_goes(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder that --cache-dir names may hold other things."""
+    monkeypatch.setattr(store, "MOST_FILES", 1)
+    monkeypatch.setattr(store, "MOST_BYTES", 1)
+    Path("cache").mkdir()
+    others = [Path("cache", name) for name in ("mine.json", "draft.tmp", "0" * 32 + ".txt", "link.json")]
+    for path in others[:3]:
+        path.write_text("x" * 100)
+        os.utime(path, (1, 1))
+    others[3].symlink_to("nowhere")
+    run(*WORDS)
+    run("check", "policies/lekeberg", "--cache-dir", "cache")
+    assert all(path.is_symlink() or path.exists() for path in others)
 
 
 def test_workers_say_the_same(run: Runner, copy: Path) -> None:

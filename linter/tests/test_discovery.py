@@ -190,6 +190,16 @@ def test_number_of_files_is_bounded(corpus: Path, monkeypatch: pytest.MonkeyPatc
     assert len(discover([corpus]).folders[0].asked) == 2
 
 
+def test_number_of_files_is_bounded_over_all_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(discovery, "MAX_FILES", 3)
+    for folder, count in (("a", 5), ("b", 20)):
+        (tmp_path / folder).mkdir()
+        for number in range(count):
+            (tmp_path / folder / f"{number}.riktlinje.yaml").write_text("")
+    found = discover([tmp_path / "a", tmp_path / "b"])
+    assert [(folder.directory.name, len(folder.asked)) for folder in found.folders] == [("a", 3)]
+
+
 def test_depth_of_folders_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(discovery, "MAX_DIRECTORY_DEPTH", 2)
     (tmp_path / "a" / "b" / "c").mkdir(parents=True)

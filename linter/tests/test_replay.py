@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -301,3 +303,109 @@ def test_names_that_are_no_text(run: Runner, ran: list[list[str]], copy: Path) -
     first = run("check", f"policies/{name}", "--cache-dir", "cache")
     assert run("check", f"policies/{name}", "--cache-dir", "cache") == first
     assert len(ran) == 1
+
+
+# What is not the files themselves
+
+
+def test_a_link_that_is_pointed_elsewhere(run: Runner, ran: list[list[str]], copy: Path) -> None:
+    """`current -> releases/2`, with a configuration in each."""
+    for name, chosen in (("one", "CHN"), ("two", "LNG")):
+        Path(name).mkdir()
+        shutil.copytree(copy, Path(name, "policies"))
+        Path(name, "riktlint.toml").write_text(f'select = ["{chosen}"]')
+    words = ["check", "current/policies", "--cache-dir", "cache"]
+    Path("current").symlink_to("one")
+    first = run(*words)
+    assert run(*words) == first
+    assert len(ran) == 1
+    Path("current").unlink()
+    Path("current").symlink_to("two")
+    assert run(*words) == run("check", "current/policies", "--no-cache") != first
+
+
+def test_a_configuration_that_changes_while_it_is_read(
+    run: Runner, ran: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("riktlint.toml").write_text('ignore = ["all"]')
+    keep = replay.Repeatable.keep
+
+    def late(self: replay.Repeatable, *given: object) -> None:
+        Path("riktlint.toml").write_text('select = ["all"]')
+        keep(self, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(replay.Repeatable, "keep", late)
+    run(*WORDS)
+    assert kept() == []
+
+
+def test_a_pipe_called_like_a_configuration_is_none(run: Runner, ran: list[list[str]]) -> None:
+    os.mkfifo("riktlint.toml")
+    first = run(*WORDS)
+    assert run(*WORDS) == first
+    assert len(ran) == 1
+
+
+def test_a_configuration_that_may_not_be_read(
+    run: Runner, ran: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is another thing than one that is not there."""
+    run(*WORDS)
+
+    def refuse(path: Path) -> str:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(replay, "file_digest", refuse)
+    run(*WORDS)
+    assert len(ran) == 2
+
+
+def test_paths_after_two_hyphens(run: Runner, ran: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(Path("user").absolute()))
+    before = sorted(Path("policies").iterdir())
+    run("check", "--", "policies")
+    run("check", "--", "--cache-dir", "policies")
+    assert sorted(Path("policies").iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    ("environment", "redirect"),
+    [
+        ({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, ""),
+        ({"PYTHONIOENCODING": "ascii"}, ""),
+        ({}, ">/dev/full"),
+        ({}, ">&-"),
+    ],
+)
+def test_output_that_is_odd_is_as_odd_as_without(
+    copy: Path, environment: dict[str, str], redirect: str
+) -> None:
+    """What is kept is written as a real run writes it, or the real run is done."""
+
+    def say(*more: str) -> tuple[int, bytes, bytes]:
+        words = [sys.executable, "-m", "riktlint", "check", "policies", "--lang", "sv", *more]
+        done = subprocess.run(
+            ["sh", "-c", f'exec "$@" {redirect}', "sh", *words],
+            env={**os.environ, "SOURCE_DATE_EPOCH": "1795000000", **environment},
+            capture_output=True,
+            check=False,
+        )
+        return done.returncode, done.stdout, done.stderr
+
+    subprocess.run(
+        [sys.executable, "-m", "riktlint", *WORDS, "--lang", "sv"],
+        env={**os.environ, "SOURCE_DATE_EPOCH": "1795000000"},
+        capture_output=True,
+        check=True,
+    )
+    wanted = say("--no-cache")
+    assert [say("--cache-dir", "cache"), say("--cache-dir", "cache")] == [wanted, wanted]
+
+
+def test_a_working_folder_that_is_gone(run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    found = run(*WORDS)
+    assert found.code != 0
+    assert found.err.count("\n") == 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -28,7 +30,7 @@ def test_results_come_in_order(count: int) -> None:
 def test_the_work_is_shared() -> None:
     processes = set(share(lambda _: os.getpid(), range(8), 2, lambda _: 1))
     assert len(processes) == 2
-    assert os.getpid() not in processes
+    assert os.getpid() in processes
 
 
 def test_large_results_arrive_whole() -> None:
@@ -51,13 +53,65 @@ def test_an_error_reaches_the_caller() -> None:
         list(share(fail, range(10), 2, _weight))
 
 
+def test_the_first_error_in_order_counts() -> None:
+    def fail(item: int) -> int:
+        if item == 1:
+            time.sleep(0.3)
+        raise LookupError(str(item))
+
+    with pytest.raises(LookupError, match="1"):
+        list(share(fail, [1, 2], 2, lambda _: 1))
+
+
+def test_a_rule_that_leaves_is_an_error_and_no_lost_process() -> None:
+    with pytest.raises(SystemExit):
+        list(share(lambda _: sys.exit(3), range(4), 2, lambda _: 1))
+
+
+def test_where_children_are_not_waited_for() -> None:
+    """A supervisor may have told the system to forget its children's ends."""
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        assert list(share(lambda item: item, range(9), 3, lambda _: 1)) == list(range(9))
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+
+
+_LARGE = """\
+import os, sys, time
+from riktlint.engine.workers import share
+def large(item):
+    if item:
+        print(os.getpid(), flush=True)
+        return bytes(1_000_000)
+    time.sleep(60)
+list(share(large, [0, 1, 2], 3, lambda item: 3 - item))
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL, signal.SIGINT])
+def test_no_process_outlives_the_one_that_started_it(how: signal.Signals) -> None:
+    """They hold its output open: who reads that would wait for ever."""
+    with subprocess.Popen(
+        [sys.executable, "-c", _LARGE], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        assert process.stdout is not None
+        assert len({process.stdout.readline(), process.stdout.readline()}) == 2
+        process.send_signal(how)
+        assert process.stdout.read() == b""
+
+
 def test_an_error_that_can_not_be_sent_is_told_in_words() -> None:
     class OddError(Exception):
         def __init__(self, one: int, other: int) -> None:
             super().__init__(f"{one} {other}")
 
-    def fail(_: int) -> int:
-        raise OddError(1, 2)
+    here = os.getpid()
+
+    def fail(item: int) -> int:
+        if os.getpid() != here:
+            raise OddError(1, 2)
+        return item
 
     with pytest.raises(RuntimeError, match="OddError: 1 2"):
         list(share(fail, range(4), 2, _weight))
@@ -65,8 +119,10 @@ def test_an_error_that_can_not_be_sent_is_told_in_words() -> None:
 
 @pytest.mark.parametrize("late", [False, True])
 def test_a_process_that_is_killed_ends_the_run(late: bool) -> None:
+    here = os.getpid()
+
     def die(item: int) -> bytes:
-        if item == 3:
+        if os.getpid() != here:
             if late:
                 time.sleep(0.2)
             os.kill(os.getpid(), signal.SIGKILL)
@@ -78,8 +134,9 @@ def test_a_process_that_is_killed_ends_the_run(late: bool) -> None:
 
 def test_no_process_is_left_behind() -> None:
     results = share(lambda _: os.getpid(), range(6), 2, _weight)
-    process = next(results)
+    processes = {next(results), next(results)} - {os.getpid()}
     results.close()  # type: ignore[attr-defined]
+    (process,) = processes
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
 
@@ -89,7 +146,14 @@ def test_a_killed_process_on_the_command_line(
 ) -> None:
     from riktlint.engine.session import CheckSession
 
-    monkeypatch.setattr(CheckSession, "check_folder", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+    here, check_folder = os.getpid(), CheckSession.check_folder
+
+    def die(*given: object) -> object:
+        if os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return check_folder(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(CheckSession, "check_folder", die)
     result = run("check", "policies", "--no-cache", "--workers", "2")
     assert (result.code, result.out) == (4, "")
     assert result.err == (

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from riktlint.engine.changed import GitError
 from riktlint.engine.contents import Contents
-from riktlint.engine.discovery import FolderFiles, discover
+from riktlint.engine.discovery import FolderFiles, discover, own_name
 from riktlint.engine.folders import LoadedFolder, build_folder, load_folder
 from riktlint.engine.history import file_at
 from riktlint.engine.oddities import problem_of
@@ -182,6 +182,6 @@ def _revision(revision_id: str, loaded: LoadedFolder) -> Operand:
 
 
 def _hint(words: str, policies: Path) -> Text:
-    slugs = [f.directory.resolve().name for f in discover([policies]).folders] if policies.is_dir() else []
+    slugs = [own_name(f.directory) for f in discover([policies]).folders] if policies.is_dir() else []
     meant = suggest(words.partition("/")[0], slugs)
     return say("did_you_mean", word=meant) if meant else Text("", "")

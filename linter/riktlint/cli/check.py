@@ -14,7 +14,7 @@ from riktlint.cli.app import language_option
 from riktlint.cli.configuration import looked_at, settings_for
 from riktlint.cli.exits import CommandError, Exit
 from riktlint.cli.output import style_for, write_file
-from riktlint.cli.replay import Repeatable
+from riktlint.cli.replay import Repeatable, digests_of
 from riktlint.config.settings import Settings
 from riktlint.findings import Severity
 from riktlint.reading.limits import MAX_BYTES
@@ -133,6 +133,8 @@ def command(
       4  a fault of riktlint
     """
     asked = (stdin_filename,) if stdin_filename and STANDARD_INPUT in paths else paths
+    call = context.find_object(Repeatable)
+    configuration = _digests(looked_at(asked, choices)) if call else None
     settings, lang = settings_for(context, asked, choices, lang)
     files = [_output(output) for output in outputs]
     if (fix or diff) and STANDARD_INPUT in paths:
@@ -157,11 +159,17 @@ def command(
     report = render(format_, result, lang, style_for(color))
     click.echo(report, nl=False, color=True)
     code = Exit.FINDINGS if result.reaches(settings.fail_on) else Exit.OK
-    call = context.find_object(Repeatable)
     is_plain = not (files or fix or since or settings.baseline or settings.rules)
-    if call and result.key and is_plain:
-        call.keep(wanted, looked_at(asked, choices, settings.file), result.key, report, code)
+    if call and configuration is not None and result.key and is_plain:
+        call.keep(wanted, configuration, result.key, report, code)
     return code
+
+
+def _digests(files: list[str]) -> dict[str, str | None] | None:
+    try:
+        return digests_of(files)
+    except OSError:  # reading the settings tells; such a run is not kept
+        return None
 
 
 def _output(words: str) -> tuple[str, Path]:

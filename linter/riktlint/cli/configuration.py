@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -46,14 +45,13 @@ def settings_for(
     )
 
 
-def looked_at(paths: tuple[Path, ...], choices: dict[str, Any], found: Path | None) -> list[Path]:
-    """Return the files, there or not, that decide which configuration a run has; `found` is the one that it has."""
+def looked_at(paths: tuple[Path, ...], choices: dict[str, Any]) -> list[str]:
+    """Return the files, there or not, that may decide which settings a run has."""
     if choices["no_config"]:
         return []
-    if choices["config"] is not None and found is not None:
-        return [found]
-    before = list(takewhile(lambda file: file != found, candidates(_start(paths))))
-    return [*before, found] if found else before
+    if choices["config"] is not None:
+        return [str(choices["config"].absolute())]
+    return [str(file) for file in candidates(_start(paths))]
 
 
 def _start(paths: tuple[Path, ...]) -> Path:

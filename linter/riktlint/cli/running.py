@@ -35,11 +35,19 @@ def run(words: list[str], call: Repeatable | None) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:
-        if os.environ.get("RIKTLINT_TRACEBACK"):
-            raise
-        from riktlint.wording import say
+        return fault(error, words)
 
-        return _fail(say("fault", reason=f"{type(error).__name__}: {error}."), Exit.FAULT, words)
+
+def fault(error: Exception, words: list[str]) -> int:
+    """Tell of an error that nobody has foreseen in one line, and return the exit code.
+
+    Raises it again where RIKTLINT_TRACEBACK is set.
+    """
+    if os.environ.get("RIKTLINT_TRACEBACK"):
+        raise error
+    from riktlint.wording import say
+
+    return _fail(say("fault", reason=f"{type(error).__name__}: {error}."), Exit.FAULT, words)
 
 
 def _language(words: list[str]) -> Language:

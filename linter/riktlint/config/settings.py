@@ -15,7 +15,10 @@ class ConfigurationError(Exception):
 
     def __init__(self, message: Text) -> None:
         self.message = message
-        super().__init__(message.en)
+        super().__init__(message)
+
+    def __str__(self) -> str:
+        return self.message.en
 
 
 @dataclass(frozen=True, slots=True)

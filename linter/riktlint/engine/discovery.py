@@ -14,7 +14,7 @@ from riktlint.form.kinds import kind_of
 from riktlint.reading.limits import MAX_DIRECTORY_DEPTH, MAX_FILES
 
 Oddity = tuple[str, Path, "OSError | None"]
-"""What was odd about a path, by the name in `riktlint.engine.oddities` that explains it, and the system's error."""
+"""What was odd about a path (`riktlint.engine.oddities` has the words), and the system's error if there was one."""
 
 
 class FolderFiles:
@@ -65,7 +65,7 @@ def discover(paths: Iterable[Path], given: Mapping[Path, bytes] | None = None) -
         else:
             found = iter([(path.parent, [path])])
         for directory, files in found:
-            wanted = files[: MAX_FILES - count]
+            wanted = files[: max(MAX_FILES - count, 0)]
             count += len(files)
             if wanted:
                 folders.setdefault(directory, FolderFiles(directory)).asked.update(wanted)
@@ -85,7 +85,9 @@ def discover(paths: Iterable[Path], given: Mapping[Path, bytes] | None = None) -
 def own_name(directory: Path) -> str:
     """Return a folder's own name, also where it is called `.`, ends in `..` or is reached by a link."""
     name = directory.name
-    return directory.resolve().name if name in ("", "..") or directory.is_symlink() else name
+    # Windows takes a name in other letters than it has on the disk.
+    is_other = os.name == "nt" or name in ("", "..") or directory.is_symlink()
+    return directory.resolve().name if is_other else name
 
 
 def _neighbours(directory: Path, asked: set[str]) -> list[Path]:

@@ -73,7 +73,7 @@ class CheckSession:
         for rule, report in self._visitor.visit(loaded.folder, load_vocabulary(), self._today, self._profile):
             try:
                 findings.append(_from_report(rule, report, loaded, fixes))
-            except Exception as error:
+            except (Exception, SystemExit) as error:
                 tell_whose(rule, error)
                 raise
         findings = self._without_outspoken(findings)

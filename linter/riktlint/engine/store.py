@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import time
+from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
 FORMAT = "riktlint-cache-2"
-MOST_FILES = 128
-"""Files kept; the ones used longest ago go first."""
+MOST_FILES = 64
+"""Files kept of each kind; the ones used longest ago go first."""
 MOST_BYTES = 500_000_000
 """Bytes kept in all."""
 MAX_BYTES = 100_000_000
 """A larger file is not written."""
-KEPT = (".json", ".run")
-"""How the names of kept files end."""
-_UNFINISHED = ".tmp"
+_KEPT = re.compile(r"[0-9a-f]{32}\.(?:json|run)")
+_UNFINISHED = re.compile(r"riktlint-\w+\.tmp")
 _LONG_AGO = 3600
 
 
@@ -55,7 +56,7 @@ def write(path: Path, stamp: str, body: bytes) -> None:
 
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(suffix=_UNFINISHED, dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix="riktlint-", suffix=".tmp", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(_head(stamp, body) + b"\n" + body)
@@ -72,15 +73,24 @@ def _head(stamp: str, body: bytes) -> bytes:
 
 
 def _prune(directory: Path) -> None:
-    """Take away what was used longest ago, and what a run that was cut short left behind."""
+    """Take away what was used longest ago, and what a run that was cut short left behind; nothing that is not ours."""
     now = time.time()
+    found: list[tuple[float, int, str]] = []
     with os.scandir(directory) as entries:
-        found = sorted(((entry.stat(), entry) for entry in entries), key=lambda pair: -pair[0].st_mtime)
-    kept = size = 0
-    for status, entry in found:
-        if entry.name.endswith(KEPT):
-            kept, size = kept + 1, size + status.st_size
-            if kept > MOST_FILES or size > MOST_BYTES:
-                Path(entry.path).unlink(missing_ok=True)
-        elif entry.name.endswith(_UNFINISHED) and now - status.st_mtime > _LONG_AGO:
-            Path(entry.path).unlink(missing_ok=True)
+        for entry in entries:
+            kept, unfinished = _KEPT.fullmatch(entry.name), _UNFINISHED.fullmatch(entry.name)
+            if kept is None and unfinished is None:
+                continue
+            with suppress(OSError):  # another run may have taken it away
+                status = entry.stat(follow_symlinks=False)
+                if kept is not None:
+                    found.append((status.st_mtime, status.st_size, entry.name))
+                elif now - status.st_mtime > _LONG_AGO:
+                    Path(entry.path).unlink(missing_ok=True)
+    count: Counter[str] = Counter()
+    size = 0
+    for _, each, name in sorted(found, reverse=True):
+        kind = name.rpartition(".")[2]
+        count[kind], size = count[kind] + 1, size + each
+        if count[kind] > MOST_FILES or size > MOST_BYTES:
+            (directory / name).unlink(missing_ok=True)

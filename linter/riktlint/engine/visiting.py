@@ -22,7 +22,7 @@ def _overrides(rule: Rule, hook: str) -> bool:
     return getattr(type(rule), hook) is not getattr(Rule, hook)
 
 
-def tell_whose(rule: Rule, error: Exception) -> None:
+def tell_whose(rule: Rule, error: BaseException) -> None:
     """Raise an error that names the rule, unless it is one of riktlint's: then the error itself is a fault."""
     if not type(rule).__module__.startswith("riktlint."):
         raise RuleFailedError(rule.code, f"{type(error).__name__}: {error}") from error
@@ -55,7 +55,7 @@ class Visitor:
                     # Nearly always none: a generator more would cost a third.
                     for report in function(part, scope):
                         reports.append((rule, report))  # noqa: PERF401
-                except Exception as error:
+                except (Exception, SystemExit) as error:
                     tell_whose(rule, error)
                     raise
 
@@ -67,7 +67,7 @@ class Visitor:
                         for text, place in prose.texts:
                             found = islice(rule.text(text, place, scope), MAX_FINDINGS_IN_A_TEXT)
                             reports.extend((rule, report) for report in found)
-                except Exception as error:
+                except (Exception, SystemExit) as error:
                     tell_whose(rule, error)
                     raise
 

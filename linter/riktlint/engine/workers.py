@@ -10,6 +10,7 @@ import os
 import select
 import signal
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from riktlint.text import Text
@@ -45,12 +46,12 @@ def worker_count(documents: int, asked: int | None) -> int:
 def share(
     function: Callable[[Work], Done], items: Sequence[Work], workers: int, weight: Callable[[Work], int]
 ) -> Iterator[Done]:
-    """Yield `function(item)` for each item, in order, with forked processes where there are several.
+    """Yield `function(item)` for each item, in order, with forked processes beside this one where there are several.
 
     Forked, since parsed schemas, vocabularies and rules then need not be loaded again. `weight` says how much work
     an item is, on any scale. Where a system can't fork, the work is done in this process.
 
-    Raises what `function` raises, and WorkerLostError if a process is killed.
+    Raises what `function` raises for the first item that fails, and WorkerLostError if a process is killed.
     """
     if workers == 1 or len(items) <= 1 or not hasattr(os, "fork"):
         yield from map(function, items)
@@ -59,19 +60,15 @@ def share(
     children: dict[int, int] = {}  # the end of each pipe that is read, and the process at its other end
     try:
         for part in others:
-            reading, writing = os.pipe()
-            process = os.fork()
-            if process == 0:
-                _work(function, items, part, writing)
-            os.close(writing)
-            children[reading] = process
-        mine = ((number, function(items[number]), None) for number in own)
+            _start(function, items, part, children)
+        mine = (_done(function, items, number) for number in own)
         yield from _in_order(_together(mine, list(children)), len(items))
     finally:
         for reading, process in children.items():
             os.close(reading)
-            os.kill(process, signal.SIGKILL)
-            os.waitpid(process, 0)
+            with suppress(ProcessLookupError, ChildProcessError):  # gone, where children are not waited for
+                os.kill(process, signal.SIGKILL)
+                os.waitpid(process, 0)
 
 
 def _parts(weights: list[int], count: int) -> list[list[int]]:
@@ -85,39 +82,74 @@ def _parts(weights: list[int], count: int) -> list[list[int]]:
     return [sorted(part) for part in parts]
 
 
-def _work(function: Callable[[Work], Done], items: Sequence[Work], part: list[int], writing: int) -> None:
-    """Do a part of the work in a forked process, send each result, and end the process."""
-    import pickle
+_Message = tuple[int, Any, "BaseException | None"]
+"""The number of an item, and its result or the error that it gave."""
 
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # the process that forked this one is interrupted, and ends it
+
+def _done(function: Callable[[Work], Done], items: Sequence[Work], number: int) -> _Message:
+    try:
+        return number, function(items[number]), None
+    except (Exception, SystemExit) as error:
+        return number, None, error
+
+
+def _start(
+    function: Callable[[Work], Done], items: Sequence[Work], part: list[int], children: dict[int, int]
+) -> None:
+    """Fork a process that does a part, and note it in `children`.
+
+    An interrupt waits until that is done: it would otherwise leave a process that nobody ends.
+    """
+    reading, writing = os.pipe()
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        process = os.fork()
+        if process == 0:
+            _work(function, items, part, writing, (reading, *children))
+        children[reading] = process
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+    os.close(writing)
+
+
+def _work(
+    function: Callable[[Work], Done],
+    items: Sequence[Work],
+    part: list[int],
+    writing: int,
+    inherited: tuple[int, ...],
+) -> None:
+    """Do a part of the work in a forked process, send each result, and end the process."""
     code = 1
     try:
-        with os.fdopen(writing, "wb") as pipe:
-            for number in part:
-                try:
-                    message = pickle.dumps((number, function(items[number]), None))
-                except Exception as error:
-                    message = pickle.dumps((number, None, _sendable(error)))
-                pipe.write(len(message).to_bytes(_HEAD, "big") + message)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that forked this one is told, and ends it
+        for pipe in inherited:
+            os.close(pipe)  # else nobody would seem to have gone when that process has
+        os.set_blocking(writing, False)
+        unsent = bytearray()
+        for number in part:
+            message = _packed(_done(function, items, number))
+            unsent += len(message).to_bytes(_HEAD, "big") + message
+            with suppress(BlockingIOError):  # the other end is at work: more next time
+                del unsent[: os.write(writing, unsent)]
+        os.set_blocking(writing, True)
+        while unsent:
+            del unsent[: os.write(writing, unsent)]
         code = 0
     finally:
         os._exit(code)
 
 
-def _sendable(error: Exception) -> Exception:
+def _packed(message: _Message) -> bytes:
     import pickle
 
-    try:
-        pickle.loads(pickle.dumps(error))  # noqa: S301 -- our own
-    except Exception:
-        return RuntimeError(f"{type(error).__name__}: {error}")
-    return error
-
-
-_Message = tuple[int, Any, "Exception | None"]
-"""The number of an item, and its result or the error that it gave."""
+    number, result, error = message
+    if error is not None:
+        try:
+            pickle.loads(pickle.dumps(error))  # noqa: S301 -- our own
+        except Exception:
+            error = RuntimeError(f"{type(error).__name__}: {error}")
+    return pickle.dumps((number, result, error))
 
 
 def _together(mine: Iterator[_Message], pipes: list[int]) -> Iterator[_Message]:
@@ -154,14 +186,16 @@ def _received(unread: dict[int, bytearray], patience: float | None) -> Iterator[
 
 
 def _in_order(messages: Iterator[_Message], count: int) -> Iterator[Any]:
-    results: dict[int, Any] = {}
+    """Yield the results by their items' numbers, and raise the first error."""
+    waiting: dict[int, tuple[Any, BaseException | None]] = {}
     following = 0
-    for number, result, error in messages:
-        if error is not None:
-            raise error
-        results[number] = result
-        while following in results:
-            yield results.pop(following)
+    for number, given, failed in messages:
+        waiting[number] = (given, failed)
+        while following in waiting:
+            result, error = waiting.pop(following)
+            if error is not None:
+                raise error
+            yield result
             following += 1
     if following < count:
         raise WorkerLostError
