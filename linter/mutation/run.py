@@ -29,6 +29,7 @@ TESTS = (
     "test_rule_borders.py",
     "test_rule_findings.py",
     "test_rule_subjects.py",
+    "test_rule_subjects_channels.py",
     "test_revision_rules.py",
 )
 KILLED = (1, 3)

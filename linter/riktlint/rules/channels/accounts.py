@@ -46,6 +46,13 @@ def name_in_address(url: str) -> str | None:
     return bare(steps[0]) if len(steps) == 1 else None
 
 
+def account_in_address(url: str, platform: Platform) -> str | None:
+    """The account name in the address of a profile on a platform, or None where the address may be something else."""
+    if "?" in url or "#" in url or not belongs(host_of(url), platform):
+        return None
+    return name_in_address(url)
+
+
 def is_open(channel: Channel) -> bool:
     """Whether the account may be in use: it is neither closed nor only proposed."""
     return channel.status in ("active", "unknown")

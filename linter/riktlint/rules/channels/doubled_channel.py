@@ -8,7 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.municipality import Channel, ChannelRegister
 from riktlint.model.place import Place
 from riktlint.rules.base import Example, Report, Rule, Scope
-from riktlint.rules.channels.accounts import bare, comparable
+from riktlint.rules.channels.accounts import account_in_address, bare, comparable
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
@@ -96,6 +96,11 @@ channels:
                 keys.append((("url", comparable(channel.url)), "url"))
             if channel.handle is not None:
                 keys.append(((channel.platform, bare(channel.handle)), "handle"))
+            platform = scope.vocabulary.platforms.get(channel.platform)
+            if channel.url is not None and platform is not None:
+                name = account_in_address(channel.url, platform)
+                if name is not None:
+                    keys.append(((channel.platform, name), "url"))
             doubled = next(((key, part) for key, part in keys if key in seen), None)
             if doubled is not None and seen[doubled[0]][0].id != channel.id:
                 other, at = seen[doubled[0]]

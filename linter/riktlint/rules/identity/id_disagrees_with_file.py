@@ -46,6 +46,12 @@ class IdDisagreesWithFile(Rule):
         "The id ends with {label} but the file is called {file}. Rename the file to {wanted}, or correct the "
         "id.",
     )
+    taken = Text(
+        "Id:t slutar på {label} men filen heter {file}, och {wanted} finns redan. Rätta id:t, eller byt namn på båda "
+        "filerna.",
+        "The id ends with {label} but the file is called {file}, and there is a {wanted} already. Correct the id, or "
+        "rename both files.",
+    )
     bad = (
         Example("""\
 id: exempelby/2023
@@ -66,4 +72,12 @@ id: exempelby/2024
             right = f"{revision.id.partition('/')[0]}/{file.removesuffix(GUIDELINE_SUFFIX)}"
             is_free = _ID.fullmatch(right) and right not in scope.folder.revisions
             fix = change_to(revision.place / "id", right) if is_free else None
-            yield self.report(revision.place / "id", label=revision.label, file=file, wanted=wanted, fix=fix)
+            files = {PurePosixPath(other.place.file).name for other in scope.folder.revisions.values()}
+            yield self.report(
+                revision.place / "id",
+                message=self.taken if wanted in files else None,
+                label=revision.label,
+                file=file,
+                wanted=wanted,
+                fix=fix,
+            )
