@@ -29,7 +29,11 @@ TESTS = (
     "test_rule_borders.py",
     "test_rule_findings.py",
     "test_rule_subjects.py",
+    "test_language.py",
     "test_rule_subjects_channels.py",
+    "test_rule_subjects_language.py",
+    "test_rule_subjects_repetition.py",
+    "test_rule_subjects_statutes.py",
     "test_revision_rules.py",
 )
 KILLED = (1, 3)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import filterfalse
 
 from riktlint.model.municipality import ChannelRegister, Municipality
 from riktlint.model.place import Place
 from riktlint.model.revision import Decision, Revision
 from riktlint.model.sources import Source
+
+_RUN = re.compile(r"[\w-]+")
 
 Texts = Iterator[tuple[str, Place]]
 
@@ -17,14 +21,17 @@ Texts = Iterator[tuple[str, Place]]
 class Prose:
     """The texts of one file, and what is asked of them together before they are read one by one.
 
-    `together` holds them all, a line each; `words` is that split at blanks, `distinct` every such word once.
-    `most_blanks` is the number of blanks in the text that has most of them.
+    `together` holds them all, a line each; `words` is that split at blanks, `distinct` every such word once, and
+    `odd` those of them that hold something else than letters. `runs` are also the runs of letters, digits and
+    hyphens in these. `most_blanks` is the number of blanks in the text that has most of them.
     """
 
     texts: list[tuple[str, Place]]
     together: str
     words: list[str]
     distinct: frozenset[str]
+    odd: list[str]
+    runs: frozenset[str]
     most_blanks: int
 
     @classmethod
@@ -33,8 +40,11 @@ class Prose:
         gathered = list(texts)
         together = "\n".join([text for text, _ in gathered])
         words = together.split()
+        distinct = frozenset(words)
+        odd = list(filterfalse(str.isalpha, distinct))
+        runs = distinct.union(_RUN.findall(" ".join(odd)))
         blanks = max([text.count(" ") for text, _ in gathered], default=0)
-        return cls(gathered, together, words, frozenset(words), blanks)
+        return cls(gathered, together, words, distinct, odd, runs, blanks)
 
 
 def municipality_prose(municipality: Municipality) -> Texts:

@@ -93,7 +93,7 @@ provisions:
         if provision.modality not in ("must", "must_not") or provision.topic == "official_statement":
             return
         text = provision.text
-        if provision.modality == "must" and not any(word in text for word in _LEAVE):
+        if provision.modality == "must" and not any(word in text.lower() for word in _LEAVE):
             return
         if _MEDIA.search(text) is None:
             return

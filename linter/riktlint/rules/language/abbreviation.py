@@ -12,13 +12,13 @@ from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.language.measures import without_quotations
-from riktlint.rules.language.words import abbreviations, tokens
+from riktlint.rules.language.words import abbreviations, first_runs
 from riktlint.text import Text
 
 
 @cache
-def _tokens() -> frozenset[str]:
-    return tokens(word.split()[0] for word in abbreviations())
+def _beginnings() -> frozenset[str]:
+    return first_runs(abbreviations())
 
 
 @cache
@@ -81,7 +81,7 @@ provisions:
 
     def reads(self, prose: Prose) -> bool:
         """Whether one of the abbreviations may be there."""
-        return not prose.distinct.isdisjoint(_tokens())
+        return not prose.runs.isdisjoint(_beginnings())
 
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
         """Visit one text."""

@@ -15,13 +15,13 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.corrections import rewrite
 from riktlint.rules.families import Family
 from riktlint.rules.language.measures import without_quotations
-from riktlint.rules.language.words import plain_words, tokens
+from riktlint.rules.language.words import first_runs, plain_words
 from riktlint.text import Text
 
 
 @cache
-def _tokens() -> frozenset[str]:
-    return tokens(plain_words())
+def _beginnings() -> frozenset[str]:
+    return first_runs(plain_words())
 
 
 @cache
@@ -84,7 +84,7 @@ provisions:
 
     def reads(self, prose: Prose) -> bool:
         """Whether one of the words may be there."""
-        return not prose.distinct.isdisjoint(_tokens())
+        return not prose.runs.isdisjoint(_beginnings())
 
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
         """Visit one text."""

@@ -10,7 +10,7 @@ from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.language.long_sentence import MAX_WORDS
-from riktlint.rules.language.measures import lix, sentences, words
+from riktlint.rules.language.measures import MOST_JOINTS, lix, sentences, words
 from riktlint.text import Text
 
 MAX_LIX = 60
@@ -72,11 +72,11 @@ provisions:
 
     def reads(self, prose: Prose) -> bool:
         """Whether a text is long enough."""
-        return prose.most_blanks >= MIN_WORDS - 1
+        return prose.most_blanks >= MIN_WORDS - MOST_JOINTS
 
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
         """Visit one text."""
-        if text.count(" ") < MIN_WORDS - 1 or len(words(text)) < MIN_WORDS:
+        if text.count(" ") < MIN_WORDS - MOST_JOINTS or len(words(text)) < MIN_WORDS:
             return ()
         index = lix(text)
         if index <= MAX_LIX or any(len(words(sentence)) > MAX_WORDS for sentence in sentences(text)):

@@ -9,7 +9,7 @@ from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.rules.language.measures import words
+from riktlint.rules.language.measures import MOST_JOINTS, words
 from riktlint.text import Text
 
 MAX_WORDS = 100
@@ -69,11 +69,11 @@ provisions:
 
     def reads(self, prose: Prose) -> bool:
         """Whether a text is long enough."""
-        return prose.most_blanks >= MAX_WORDS
+        return prose.most_blanks >= MAX_WORDS - MOST_JOINTS
 
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
         """Visit one text."""
-        return self._long(text, place) if text.count(" ") >= MAX_WORDS else ()
+        return self._long(text, place) if text.count(" ") >= MAX_WORDS - MOST_JOINTS else ()
 
     def _long(self, text: str, place: Place) -> Iterable[Report]:
         for paragraph in text.splitlines():

@@ -9,6 +9,9 @@ from riktlint.rules.language.words import dotted_abbreviations
 LONG_WORD = 6
 """LIX counts words of more than this many letters as long."""
 
+MOST_JOINTS = 6
+"""Words of one text that may be joined without a blank, as by a slash, where words are first counted by blanks."""
+
 _WORD = re.compile(r"[^\W_]+(?:[-:.’'][^\W_]+)*")
 _STOP = re.compile(r"(?<![.!?…])[.!?…]{1,10}[”»\")\]]{0,5}(?=\s)")
 _NEXT = re.compile(r"\s{1,9}[”»\"(\[–-]{0,5}\s{0,5}[A-ZÅÄÖÉÜ0-9§]")

@@ -15,7 +15,7 @@ from riktlint.rules.families import Family
 from riktlint.rules.language.words import placeholders as unwritten_marks
 from riktlint.text import Text
 
-_MARKS = ("…", "...", "....", ".", "-", "--", "---", "–", "_", "__", "___", "____", "_____")
+_MARKS = frozenset(".…_–-")
 _EMPTY = re.compile(r"[\s.…_–-]+")
 _CROSSES = re.compile(r"\b[xX]{3,}\b")
 
@@ -95,8 +95,10 @@ provisions:
 
     def reads(self, prose: Prose) -> bool:
         """Whether one of the marks may be there."""
-        return not prose.distinct.isdisjoint(_MARKS) or any(
-            mark in prose.together for mark in (*unwritten_marks(), "xxx", "XXX")
+        return (
+            any(text[:1] in _MARKS or text[:1].isspace() for text, _ in prose.texts)
+            or "xxx" in prose.together.lower()
+            or any(mark in prose.together for mark in unwritten_marks())
         )
 
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import filterfalse
 
 from riktlint.findings import Severity
 from riktlint.model.place import Place
@@ -95,7 +94,7 @@ provisions:
 
     def reads(self, prose: Prose) -> bool:
         """Whether a word has such a sign inside."""
-        return any(map(_SIGN.search, filterfalse(str.isalpha, prose.distinct)))
+        return any(map(_SIGN.search, prose.odd))
 
     def text(self, text: str, place: Place, scope: Scope) -> Iterable[Report]:
         """Visit one text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -44,12 +45,7 @@ def placeholders() -> tuple[str, ...]:
     return tuple(_data()["placeholders"])
 
 
-def tokens(words: Iterable[str]) -> frozenset[str]:
-    """Return each word as it may stand between blanks: with a capital, in capitals, beside punctuation."""
-    return frozenset(
-        before + form + after
-        for word in words
-        for form in (word, word.capitalize(), word.upper())
-        for before in ("", "(", "”")
-        for after in ("", ".", ",", ";", ":", "?", "!", ")", "”", ").", "),", "”.", "”,")
-    )
+def first_runs(words: Iterable[str]) -> frozenset[str]:
+    """Return the letters, digits and hyphens that words begin with: in small letters, with a capital, in capitals."""
+    runs = [match[0] for match in map(re.compile(r"[\w-]+").match, words) if match]
+    return frozenset(form for run in runs for form in (run, run.capitalize(), run.upper()))

@@ -12,7 +12,7 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
-_HEDGED = re.compile(r"\b(?:inte|ej|även|också|samt|eller annat)\b")
+_HEDGED = re.compile(r"\b(?:inte|ej|även|också|samt|eller annat)\b", re.IGNORECASE)
 
 
 def _quoted(names: list[str], mark: str, conjunction: str) -> str:
@@ -77,7 +77,7 @@ provisions:
             yield from self._called_criminal(provision, scope)
 
     def _called_criminal(self, provision: Provision, scope: Scope) -> Iterable[Report]:
-        if not isinstance(provision.value, ListValue) or "brottslig" not in provision.text:
+        if not isinstance(provision.value, ListValue) or "brottslig" not in provision.text.lower():
             return
         if _HEDGED.search(provision.text):
             return

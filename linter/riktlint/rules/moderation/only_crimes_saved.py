@@ -83,7 +83,7 @@ provisions:
         if not any(deletes(p) for p in revision.provisions_on("hiding_deleting")):
             return
         for provision in revision.provisions_on("prohibited_content"):
-            if not isinstance(provision.value, ListValue) or "brottslig" in provision.text:
+            if not isinstance(provision.value, ListValue) or "brottslig" in provision.text.lower():
                 continue
             for number, item in enumerate(provision.value.items):
                 content = scope.vocabulary.prohibited_content.get(item)

@@ -25,7 +25,8 @@ _AIMED = (
 )
 _HEDGED = re.compile(
     r"\b(?:men|utom|undantag|oavsett|även|också|endast|bara|enbart|inte heller|som innehåller|med hot|"
-    r"om (?:de|den|det) (?:är|innehåller|strider|bryter|inte))\b|(?:personangrepp|förtal|hot|kränk|brott)"
+    r"om (?:de|den|det) (?:är|innehåller|strider|bryter|inte))\b|(?:personangrepp|förtal|hot|kränk|brott)",
+    re.IGNORECASE,
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Revision
@@ -10,7 +11,7 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
-_DAYS = 3 * 365
+_YEARS = 3
 
 
 class VerifiedLongAgo(Rule):
@@ -63,5 +64,11 @@ dates:
         if revision is not scope.folder.current():
             return
         verified = revision.dates.verified
-        if verified is not None and (scope.today - verified.latest).days > _DAYS:
+        if verified is not None and verified.latest < _before(scope.today):
             yield self.report(revision.dates.place / "verified", verified=verified)
+
+
+def _before(today: date) -> date:
+    """The same day some years ago; of the leap day, the day before."""
+    day = 28 if (today.month, today.day) == (2, 29) else today.day
+    return date(today.year - _YEARS, today.month, day)

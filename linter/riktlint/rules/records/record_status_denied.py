@@ -12,8 +12,9 @@ from riktlint.rules.families import Family
 from riktlint.text import Text
 
 _DENIED = re.compile(
-    r"\b(?:inlägg|kommentarer?|meddelanden?|direktmeddelanden?|innehåll(?:et)?)\b[^.]{0,80}\b"
-    r"(?:är|utgör|blir|räknas som|betraktas som|anses vara) (?:inte|ej|aldrig) (?:en |några )?allmänn?a? handling",
+    r"\b(?:inlägg(?:en|et)?|kommentar(?:en|er|erna)?|(?:direkt)?meddeland(?:e|et|en|ena)|innehåll(?:et)?)\b[^.]{0,80}\b"
+    r"(?:(?:är|utgör|blir) (?:inte|ej|aldrig)|(?:räknas|betraktas|ses) (?:inte|ej|aldrig) som"
+    r"|anses (?:inte|ej|aldrig) (?:vara|utgöra)) (?:en |några )?allmänn?a? handling",
     re.IGNORECASE,
 )
 _EXCEPTED = re.compile(

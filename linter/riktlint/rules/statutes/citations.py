@@ -60,8 +60,11 @@ def repealed_at(statute: Statute, date: PartialDate) -> bool:
 
 
 def called(statute: Statute) -> str:
-    """The statute's name with its number."""
-    return statute.name if "(" in statute.name else f"{statute.name} ({statute.number})"
+    """The statute's name with its number, which for a regulation of the Union has brackets of its own."""
+    if "(" in statute.name:
+        return statute.name
+    number = statute.number if statute.number.startswith("(") else f"({statute.number})"
+    return f"{statute.name} {number}"
 
 
 def replacement(statute: Statute, vocabulary: Vocabulary) -> Text:

@@ -8,7 +8,7 @@ from riktlint.model.vocabulary import Statute, Vocabulary
 
 _NUMBER = re.compile(r"(?:\bSFS |\()((?:1[7-9]|20)\d\d:\d{1,4})(?!\d)")
 _SHORTEST_ALONE = 3
-_BEFORE_SHORT = ("§ ", "kap. ", "enligt ")
+_BEFORE_SHORT = ("§ ", "kap. ", "enligt ", "Enligt ")
 
 
 class _Names:
@@ -70,7 +70,7 @@ def _names(vocabulary: Vocabulary) -> _Names:
 
 
 def _is_abbreviation(name: str) -> bool:
-    return name[:2].isupper() or any(letter.isupper() for letter in name[1:3])
+    return " " not in name and (name[:2].isupper() or any(letter.isupper() for letter in name[1:3]))
 
 
 def _pattern(names: dict[str, str]) -> re.Pattern[str]:
