@@ -70,21 +70,21 @@ def _edit(change: Change, document: Document) -> TextEdit | None:
         return TextEdit(1, 0, 1, 1, "")
     key, span = _find(document.spans, change.place.path)
     if isinstance(change, RenameKey):
-        return _between(key.start, key.end, change.name) if key else None
+        return _between(key.start_mark, key.end_mark, change.name) if key else None
     if isinstance(change, RemoveItem):
         return _removal(document, change.place.path)
     if not isinstance(span, ScalarSpan):
         return None
-    if span.start.line != span.end.line:
+    if span.start_mark.line != span.end_mark.line:
         return None
     if isinstance(change, QuoteValue):
-        written = document.line(span.start.line + 1)[span.start.column : span.end.column]
-        return _between(span.start, span.end, f'"{written}"') if is_plain(written) else None
+        written = document.line(span.start_mark.line + 1)[span.start_mark.column : span.end_mark.column]
+        return _between(span.start_mark, span.end_mark, f'"{written}"') if is_plain(written) else None
     if isinstance(change, SetValue):
         # Where nothing stands yet, nothing parts the new value from the colon before it.
-        before = document.line(span.start.line + 1)[: span.start.column]
+        before = document.line(span.start_mark.line + 1)[: span.start_mark.column]
         blank = " " if before.endswith((":", "-")) else ""
-        return _between(span.start, span.end, blank + scalar(change.value))
+        return _between(span.start_mark, span.end_mark, blank + scalar(change.value))
     return None
 
 
@@ -111,16 +111,18 @@ def _removal(document: Document, path: Path) -> TextEdit | None:
     if not isinstance(parent, SequenceSpan) or not isinstance(index, int) or index >= len(parent.items):
         return None
     item = parent.items[index]
-    line = document.line(item.start.line + 1)
-    if item.start.line != item.end.line:
+    line = document.line(item.start_mark.line + 1)
+    if item.start_mark.line != item.end_mark.line:
         return None
-    if not isinstance(item, ScalarSpan) and line[item.start.column] not in "{[":
+    if not isinstance(item, ScalarSpan) and line[item.start_mark.column] not in "{[":
         return None  # the end of a mapping in block style is not where it seems
-    if line[: item.start.column].strip() == "-" and not line[item.end.column :].strip():
-        return TextEdit(item.start.line + 1, 1, item.start.line + 2, 1, "")
-    if index > 0 and parent.items[index - 1].end.line == item.start.line:
-        before = parent.items[index - 1].end
-        return TextEdit(before.line + 1, before.column + 1, item.end.line + 1, item.end.column + 1, "")
+    if line[: item.start_mark.column].strip() == "-" and not line[item.end_mark.column :].strip():
+        return TextEdit(item.start_mark.line + 1, 1, item.start_mark.line + 2, 1, "")
+    if index > 0 and parent.items[index - 1].end_mark.line == item.start_mark.line:
+        before = parent.items[index - 1].end_mark
+        return TextEdit(
+            before.line + 1, before.column + 1, item.end_mark.line + 1, item.end_mark.column + 1, ""
+        )
     return None
 
 

@@ -79,12 +79,15 @@ def _find(document: Document, change: Rewrite) -> _Written | None:
 def _opens_bracket(document: Document, span: Span | None) -> bool:
     if span is None or isinstance(span, ScalarSpan):
         return False
-    return document.line(span.start.line + 1)[span.start.column : span.start.column + 1] in ("{", "[")
+    return document.line(span.start_mark.line + 1)[span.start_mark.column : span.start_mark.column + 1] in (
+        "{",
+        "[",
+    )
 
 
 def _style(document: Document, span: ScalarSpan) -> str:
     """The character that says how a scalar is written: a quote, the head of a block, or "" for a plain one."""
-    first = document.line(span.start.line + 1)[span.start.column : span.start.column + 1]
+    first = document.line(span.start_mark.line + 1)[span.start_mark.column : span.start_mark.column + 1]
     return first if first in (*_BLOCKS, *_QUOTES) else ""
 
 
@@ -96,13 +99,13 @@ def _escaped(text: str, style: str) -> str:
 
 def _pieces(document: Document, span: ScalarSpan, style: str) -> Iterator[_Piece]:
     """The parts of the text, line by line, without heads, quotes, indentation and the blanks at a line's end."""
-    first, last = span.start.line + 1, max(last_line(span), span.start.line + 1)
+    first, last = span.start_mark.line + 1, max(last_line(span), span.start_mark.line + 1)
     quote = 1 if style in _QUOTES else 0
     for number in range(first + (1 if style in _BLOCKS else 0), last + 1):
         line = document.line(number)
-        start = span.start.column + quote if number == first else len(line) - len(line.lstrip(" \t"))
-        is_end = number == span.end.line + 1 and style not in _BLOCKS
-        end = span.end.column - quote if is_end else len(line.rstrip(" \t"))
+        start = span.start_mark.column + quote if number == first else len(line) - len(line.lstrip(" \t"))
+        is_end = number == span.end_mark.line + 1 and style not in _BLOCKS
+        end = span.end_mark.column - quote if is_end else len(line.rstrip(" \t"))
         if start < end:
             yield _Piece(number, start, end)
 
@@ -124,12 +127,12 @@ def _reads_as(wanted: str, document: Document, found: _Written, edits: list[Text
     span = found.span
     by_line = {edit.line: edit for edit in edits}
     lines = []
-    for number in range(span.start.line + 1, max(last_line(span), span.start.line + 1) + 1):
+    for number in range(span.start_mark.line + 1, max(last_line(span), span.start_mark.line + 1) + 1):
         line, start = document.line(number), 0
-        is_end = number == span.end.line + 1 and _style(document, span) not in _BLOCKS
-        end = span.end.column if is_end else len(line)
-        if number == span.start.line + 1:
-            start = span.start.column
+        is_end = number == span.end_mark.line + 1 and _style(document, span) not in _BLOCKS
+        end = span.end_mark.column if is_end else len(line)
+        if number == span.start_mark.line + 1:
+            start = span.start_mark.column
         edit = by_line.get(number)
         if edit is None:
             lines.append(line[start:end])
@@ -137,7 +140,7 @@ def _reads_as(wanted: str, document: Document, found: _Written, edits: list[Text
             lines.append(line[start : edit.column - 1] + edit.text + line[edit.end_column - 1 : end])
     text = "\n".join(lines)
     # Whether a line break follows matters to a block.
-    ends = "\n" if span.start.line + len(lines) < len(document.lines) else ""
+    ends = "\n" if span.start_mark.line + len(lines) < len(document.lines) else ""
     whole = f"{{{_KEY}: {text}}}" if found.in_brackets else f"{_KEY}: {text}{ends}"
     again, problems = read(whole.encode("utf-8", "surrogatepass"), "")
     return not problems and again.value == {_KEY: wanted}

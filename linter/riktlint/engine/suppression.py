@@ -149,10 +149,10 @@ def _scalar_lines(document: Document, spans: Span) -> dict[int, list[tuple[int, 
     lines: dict[int, list[tuple[int, int]]] = {}
     for span in _scalars(spans):
         # What begins with > or | is text from the next line on; a comment may follow on this one.
-        head = document.line(span.start.line + 1)[span.start.column : span.start.column + 1]
-        for line in range(span.start.line + (head in ("|", ">")), span.end.line + 1):
-            first = span.start.column if line == span.start.line else 0
-            last = span.end.column if line == span.end.line else 1_000_000
+        head = document.line(span.start_mark.line + 1)[span.start_mark.column : span.start_mark.column + 1]
+        for line in range(span.start_mark.line + (head in ("|", ">")), span.end_mark.line + 1):
+            first = span.start_mark.column if line == span.start_mark.line else 0
+            last = span.end_mark.column if line == span.end_mark.line else 1_000_000
             lines.setdefault(line + 1, []).append((first, last))
     return lines
 
@@ -174,9 +174,9 @@ def _extents(spans: Span) -> dict[int, tuple[int, int]]:
         if isinstance(span, ScalarSpan):
             continue
         if isinstance(span, MappingSpan):
-            begun = [(span.keys[key].start.line + 1, child) for key, child in span.values.items()]
+            begun = [(span.keys[key].start_mark.line + 1, child) for key, child in span.values.items()]
         else:
-            begun = [(child.start.line + 1, child) for child in span.items]
+            begun = [(child.start_mark.line + 1, child) for child in span.items]
         for line, child in begun:
             if line not in extents or depth < extents[line][0]:
                 extents[line] = (depth, last_line(child))

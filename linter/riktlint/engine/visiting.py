@@ -64,8 +64,8 @@ class Visitor:
             for rule in self._readers:
                 try:
                     if rule.reads(prose):
-                        for text, place in prose.texts:
-                            found = islice(rule.text(text, place, scope), MAX_FINDINGS_IN_A_TEXT)
+                        for text, place, path in prose.texts:
+                            found = islice(rule.text(text, place.at(path), scope), MAX_FINDINGS_IN_A_TEXT)
                             reports.extend((rule, report) for report in found)
                 except (Exception, SystemExit) as error:
                     tell_whose(rule, error)

@@ -75,11 +75,11 @@ def _find(span: Span | None, mark: tuple[int, int]) -> tuple[Path, Literal["key"
             for key, child in span.values.items():
                 if _holds(span.keys[key], mark):
                     return (*path, key), "key"
-                if (child.start.line, child.start.column) <= mark:
+                if (child.start_mark.line, child.start_mark.column) <= mark:
                     following, step = child, key
         elif isinstance(span, SequenceSpan):
             for index, child in enumerate(span.items):
-                if (child.start.line, child.start.column) <= mark:
+                if (child.start_mark.line, child.start_mark.column) <= mark:
                     following, step = child, index  # type: ignore[assignment]
         if following is None:
             return None
@@ -89,7 +89,7 @@ def _find(span: Span | None, mark: tuple[int, int]) -> tuple[Path, Literal["key"
 
 def _holds(span: ScalarSpan, mark: tuple[int, int]) -> bool:
     """Whether a place is in a scalar or at its end."""
-    start, end = (span.start.line, span.start.column), (span.end.line, span.end.column)
+    start, end = (span.start_mark.line, span.start_mark.column), (span.end_mark.line, span.end_mark.column)
     return start != end and start <= mark <= end
 
 

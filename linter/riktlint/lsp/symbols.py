@@ -80,9 +80,9 @@ def _symbol(
     first: Span | None = None,
 ) -> types.DocumentSymbol:
     position: Callable[[int, int], types.Position] = file.lines.position
-    start = (first or named).start
+    start = (first or named).start_mark
     last_line, last_column = end_of(file.good, span)
-    end_of_name = (named.end.line, named.end.column)
+    end_of_name = (named.end_mark.line, named.end_mark.column)
     last_line, last_column = max((last_line, last_column), end_of_name)
     return types.DocumentSymbol(
         name=name or "-",
@@ -92,8 +92,8 @@ def _symbol(
             position(start.line + 1, start.column + 1), position(last_line + 1, last_column + 1)
         ),
         selection_range=types.Range(
-            position(named.start.line + 1, named.start.column + 1),
-            position(named.end.line + 1, named.end.column + 1),
+            position(named.start_mark.line + 1, named.start_mark.column + 1),
+            position(named.end_mark.line + 1, named.end_mark.column + 1),
         ),
         children=children or None,
     )

@@ -14,7 +14,9 @@ from riktlint.model.sources import Source
 
 _RUN = re.compile(r"[\w-]+")
 
-Texts = Iterator[tuple[str, Place]]
+Texts = Iterator[tuple[str, Place, tuple[str | int, ...]]]
+"""Texts, each with the place of the part that it belongs to and the path from there to it: a place of its own for each
+is made where it is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Prose:
     hyphens in these. `most_blanks` is the number of blanks in the text that has most of them.
     """
 
-    texts: list[tuple[str, Place]]
+    texts: list[tuple[str, Place, tuple[str | int, ...]]]
     together: str
     words: list[str]
     distinct: frozenset[str]
@@ -38,12 +40,12 @@ class Prose:
     def of(cls, texts: Texts) -> Prose:
         """Gather the texts of a file."""
         gathered = list(texts)
-        together = "\n".join([text for text, _ in gathered])
+        together = "\n".join([text for text, _, _ in gathered])
         words = together.split()
         distinct = frozenset(words)
         odd = list(filterfalse(str.isalpha, distinct))
         runs = distinct.union(_RUN.findall(" ".join(odd)))
-        blanks = max([text.count(" ") for text, _ in gathered], default=0)
+        blanks = max([text.count(" ") for text, _, _ in gathered], default=0)
         return cls(gathered, together, words, distinct, odd, runs, blanks)
 
 
@@ -73,15 +75,15 @@ def revision_prose(revision: Revision) -> Texts:
         yield from _fields(change, "text")
     for position in revision.positions.values():
         if position.answer is not None:
-            yield position.answer, position.place / "answer"
+            yield position.answer, position.place, ("answer",)
         if position.reason is not None:
-            yield position.reason, position.place / "reason"
+            yield position.reason, position.place, ("reason",)
     for provision in revision.provisions:
-        yield provision.text, provision.place / "text"
+        yield provision.text, provision.place, ("text",)
         for number, condition in enumerate(provision.conditions):
-            yield condition, provision.place / "conditions" / number
+            yield condition, provision.place, ("conditions", number)
         if provision.note is not None:
-            yield provision.note, provision.place / "note"
+            yield provision.note, provision.place, ("note",)
     for erratum in revision.errata:
         yield from _fields(erratum, "text")
 
@@ -107,4 +109,4 @@ def _fields(part: object, *names: str) -> Texts:
     for name in names:
         text = getattr(part, name)
         if text is not None:
-            yield text, part.place / name  # type: ignore[attr-defined]
+            yield text, part.place, (name,)  # type: ignore[attr-defined]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
+
+import yaml
 
 from riktlint.findings import Location
 from riktlint.model.place import Path, Place
@@ -32,19 +34,25 @@ class At(NamedTuple):
     column: int
 
 
-class ScalarSpan(NamedTuple):
-    """Where a scalar stands. The end is exclusive. A tuple, as there is one for every key and value."""
+if TYPE_CHECKING:
 
-    start: Point
-    end: Point
+    class ScalarSpan:
+        """Where a scalar stands. The end is exclusive."""
+
+        start_mark: Point
+        end_mark: Point
+
+else:
+    # The parser's own event, since there is one for every key and value of a corpus.
+    ScalarSpan = yaml.ScalarEvent
 
 
 @dataclass(slots=True, eq=False)
 class SequenceSpan:
     """Where a list and each of its items stand."""
 
-    start: Point
-    end: Point
+    start_mark: Point
+    end_mark: Point
     items: list[Span]
 
 
@@ -52,8 +60,8 @@ class SequenceSpan:
 class MappingSpan:
     """Where a mapping and each of its keys and values stand."""
 
-    start: Point
-    end: Point
+    start_mark: Point
+    end_mark: Point
     keys: dict[str, ScalarSpan]
     values: dict[str, Span]
 
@@ -64,9 +72,11 @@ Span = ScalarSpan | SequenceSpan | MappingSpan
 def last_line(span: Span) -> int:
     """Return the last line (from 1) that holds something of a value: the end marks of blocks run further."""
     if isinstance(span, ScalarSpan):
-        return span.end.line + (1 if span.end.column or span.end.line == span.start.line else 0)
+        return span.end_mark.line + (
+            1 if span.end_mark.column or span.end_mark.line == span.start_mark.line else 0
+        )
     children = span.items if isinstance(span, SequenceSpan) else list(span.values.values())
-    return max([last_line(child) for child in children], default=span.end.line + 1)
+    return max([last_line(child) for child in children], default=span.end_mark.line + 1)
 
 
 @dataclass(slots=True)
@@ -118,26 +128,30 @@ class Document:
         if reached < len(path):
             part = "key"
         if part == "key" and key_span is not None:
-            return self._location(key_span.start, key_span.end, pointer)
+            return self._location(key_span.start_mark, key_span.end_mark, pointer)
         if isinstance(span, ScalarSpan):
-            if span.start.line == span.end.line and span.start.column == span.end.column and key_span:
-                return self._location(key_span.start, key_span.end, pointer)
-            return self._location(span.start, self._scalar_end(span), pointer)
+            if (
+                span.start_mark.line == span.end_mark.line
+                and span.start_mark.column == span.end_mark.column
+                and key_span
+            ):
+                return self._location(key_span.start_mark, key_span.end_mark, pointer)
+            return self._location(span.start_mark, self._scalar_end(span), pointer)
         first = next(iter(span.keys.values()), None) if isinstance(span, MappingSpan) else None
         if key_span is not None:
-            return self._location(key_span.start, key_span.end, pointer)
-        if first is not None and not self._starts_with(span.start, "{"):
-            return self._location(first.start, first.end, pointer)
-        return self._location(span.start, span.end, pointer)
+            return self._location(key_span.start_mark, key_span.end_mark, pointer)
+        if first is not None and not self._starts_with(span.start_mark, "{"):
+            return self._location(first.start_mark, first.end_mark, pointer)
+        return self._location(span.start_mark, span.end_mark, pointer)
 
     def _starts_with(self, mark: Point, character: str) -> bool:
         return self.line(mark.line + 1)[mark.column : mark.column + 1] == character
 
     def _scalar_end(self, span: ScalarSpan) -> Point:
         """The end of a scalar's text: a block scalar's mark runs into the lines after it."""
-        if span.start.line != span.end.line:
-            return At(span.start.line, len(self.line(span.start.line + 1)))
-        return span.end
+        if span.start_mark.line != span.end_mark.line:
+            return At(span.start_mark.line, len(self.line(span.start_mark.line + 1)))
+        return span.end_mark
 
     def _location(self, start: Point, end: Point, pointer: str) -> Location:
         line, end_line = start.line + 1, end.line + 1

@@ -93,13 +93,12 @@ class _Builder:
             yaml.SequenceStartEvent,
         )
         ends_mapping, ends_list = yaml.MappingEndEvent, yaml.SequenceEndEvent
-        new = tuple.__new__
         root: list[Value] = []
         root_spans: list[Span] = []
         values: Any = root
         spans: Any = root_spans
         keys: dict[str, ScalarSpan] | None = None
-        key: str | None = None
+        key: Any = None
         key_span: Any = None
         # What is open around the innermost container: its own span, to be ended, and the state outside it.
         stack: list[tuple[Any, ...]] = []
@@ -109,14 +108,16 @@ class _Builder:
         while True:
             event = get_event()
             kind = type(event)
+            if keys is not None and kind is is_scalar:
+                if event.anchor is not None or event.tag is not None:
+                    self._refuse_properties(event)
+                key, key_span = event.value, event
+                event = get_event()
+                kind = type(event)
             if kind is is_scalar:
                 if event.anchor is not None or event.tag is not None:
                     self._refuse_properties(event)
-                span = new(ScalarSpan, (event.start_mark, event.end_mark))
-                value = event.value
-                if keys is not None and key is None:
-                    key, key_span = value, span
-                    continue
+                value, span = event.value, event
                 if not event.style and (not value or value[0] in AMBIGUOUS):
                     value = resolve(value)
             elif kind is begins_mapping or kind is begins_list:
@@ -133,8 +134,7 @@ class _Builder:
                     value, span = [], SequenceSpan(mark, mark, [])
             elif kind is ends_mapping or kind is ends_list:
                 closed, values, spans, keys = stack.pop()
-                closed.end = event.end_mark
-                key = None
+                closed.end_mark = event.end_mark
                 continue
             elif kind is yaml.StreamEndEvent:
                 break
@@ -148,15 +148,13 @@ class _Builder:
             elif key in keys:
                 self._duplicate(key, key_span, keys[key])
             else:
-                assert key is not None  # noqa: S101 -- a value in a mapping follows its key
                 values[key] = value
                 keys[key] = key_span
                 spans[key] = span
+            key = None
             if kind is is_scalar:
-                key = None
                 continue
             stack.append((span, values, spans, keys))
-            key = None
             values = value
             if kind is begins_mapping:
                 spans, keys = span.values, span.keys
@@ -184,10 +182,11 @@ class _Builder:
         from riktlint.reading.escapes import hidden_characters
 
         found = sorted(
-            hidden_characters(value, spans), key=lambda each: (each[0].start.line, each[0].start.column)
+            hidden_characters(value, spans),
+            key=lambda each: (each[0].start_mark.line, each[0].start_mark.column),
         )
         for span, message in found[:MAX_SYNTAX_FINDINGS]:
-            location = self._location(span.start, span.end)
+            location = self._location(span.start_mark, span.end_mark)
             self.problems.append(Problem("control-character", location, message))
 
     def _duplicate(self, key: str, span: ScalarSpan, first: ScalarSpan) -> None:
@@ -196,13 +195,13 @@ class _Builder:
         self.problems.append(
             Problem(
                 "duplicate-key",
-                self._location(span.start, span.end),
+                self._location(span.start_mark, span.end_mark),
                 Text(
-                    f"Nyckeln ”{key}” finns redan på rad {first.start.line + 1}. Behåll en av dem.",
-                    f"The key “{key}” is already on line {first.start.line + 1}. Keep one of them.",
+                    f"Nyckeln ”{key}” finns redan på rad {first.start_mark.line + 1}. Behåll en av dem.",
+                    f"The key “{key}” is already on line {first.start_mark.line + 1}. Keep one of them.",
                 ),
                 fatal=False,
-                related=self._location(first.start, first.end),
+                related=self._location(first.start_mark, first.end_mark),
             )
         )
 

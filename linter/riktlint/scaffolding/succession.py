@@ -99,7 +99,7 @@ class _Copy:
         if problems or not is_sound(FileKind.GUIDELINE.schema, document.value):
             raise ScaffoldingError(say("new_broken_previous", path=path))
         if not isinstance(document.spans, MappingSpan) or document.line(
-            document.spans.start.line + 1
+            document.spans.start_mark.line + 1
         ).startswith("{"):
             raise ScaffoldingError(say("new_flow_previous", path=path))
         return document
@@ -141,8 +141,8 @@ class _Copy:
         assert isinstance(spans, MappingSpan)  # noqa: S101 -- `_sound` has seen to it
         if key not in spans.keys:
             return ""
-        starts = sorted(span.start.line for span in spans.keys.values())
-        first = spans.keys[key].start.line
+        starts = sorted(span.start_mark.line for span in spans.keys.values())
+        first = spans.keys[key].start_mark.line
         after = next((line for line in starts if line > first), len(self._document.lines))
         lines = self._document.lines[first : after - self._comments_above(after)]
         return "\n".join(lines).rstrip() + "\n"
@@ -155,10 +155,10 @@ class _Copy:
 
     def _item(self, span: Span) -> str:
         """An item of a list as it is written, with two blanks before its hyphen."""
-        first, column = span.start.line, span.start.column
+        first, column = span.start_mark.line, span.start_mark.column
         if self._document.line(first + 1)[column] == "{":
-            lines = self._document.lines[first : span.end.line + 1]
-            lines[-1] = lines[-1][: span.end.column]
+            lines = self._document.lines[first : span.end_mark.line + 1]
+            lines[-1] = lines[-1][: span.end_mark.column]
             return "  - " + "\n    ".join([lines[0][column:], *lines[1:]]) + "\n"
         head, *rest = self._document.lines[first : last_line(span)]
         inside = [line[column:] for line in rest if not line[:column].strip()]
@@ -204,8 +204,8 @@ def _renamed(document: Document, former: str | None, own: str) -> Iterator[_Edit
         return
     for key in _COPIED:
         for span in _references(_child(document.spans, key)):
-            start = _offset(document, span.start.line, span.start.column)
-            end = _offset(document, span.end.line, span.end.column)
+            start = _offset(document, span.start_mark.line, span.start_mark.column)
+            end = _offset(document, span.end_mark.line, span.end_mark.column)
             if "\n".join(document.lines)[start:end].strip("\"'") == former:
                 yield _Edit(start, end, own)
 
@@ -234,15 +234,19 @@ def _removal(document: Document, item: MappingSpan) -> _Edit:
     keys = list(item.keys)
     at = keys.index("replaces")
     key, value = item.keys["replaces"], item.values["replaces"]
-    start = _offset(document, key.start.line, key.start.column)
-    alone = not document.line(key.start.line + 1)[: key.start.column].strip()
-    in_block = document.line(item.start.line + 1)[item.start.column : item.start.column + 1] != "{"
+    start = _offset(document, key.start_mark.line, key.start_mark.column)
+    alone = not document.line(key.start_mark.line + 1)[: key.start_mark.column].strip()
+    in_block = (
+        document.line(item.start_mark.line + 1)[item.start_mark.column : item.start_mark.column + 1] != "{"
+    )
     if in_block and alone:
-        return _Edit(_offset(document, key.start.line, 0), _offset(document, last_line(value), 0), "")
+        return _Edit(_offset(document, key.start_mark.line, 0), _offset(document, last_line(value), 0), "")
     if at + 1 < len(keys):
-        following = item.keys[keys[at + 1]].start
+        following = item.keys[keys[at + 1]].start_mark
         return _Edit(start, _offset(document, following.line, following.column), "")
-    before = item.values[keys[at - 1]].end
+    before = item.values[keys[at - 1]].end_mark
     return _Edit(
-        _offset(document, before.line, before.column), _offset(document, value.end.line, value.end.column), ""
+        _offset(document, before.line, before.column),
+        _offset(document, value.end_mark.line, value.end_mark.column),
+        "",
     )

@@ -96,7 +96,7 @@ provisions:
     def reads(self, prose: Prose) -> bool:
         """Whether one of the marks may be there."""
         return (
-            any(text[:1] in _MARKS or text[:1].isspace() for text, _ in prose.texts)
+            any(text[:1] in _MARKS or text[:1].isspace() for text, _, _ in prose.texts)
             or "xxx" in prose.together.lower()
             or any(mark in prose.together for mark in unwritten_marks())
         )
