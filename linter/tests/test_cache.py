@@ -233,7 +233,7 @@ def test_the_configuration_counts(run: Runner, repository: Path, looked_at: list
 
 
 def test_the_text_of_a_rule_of_ones_own_counts(run: Runner, looked_at: list[str]) -> None:
-    from test_config import own_rule
+    from configuration_support import own_rule
 
     Path("riktlint.toml").write_text('rules = ["egen.py"]\nselect = ["EGN"]\n')
     path = own_rule(Path("egen.py"))
@@ -245,7 +245,7 @@ def test_the_text_of_a_rule_of_ones_own_counts(run: Runner, looked_at: list[str]
 def test_an_installed_rule_can_not_be_kept_apart(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from test_config import own_rule, write
+    from configuration_support import own_rule, write
 
     write(tmp_path / "site/egna-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: egna\nVersion: 1\n")
     write(tmp_path / "site/egna-1.dist-info/entry_points.txt", "[riktlint.rules]\negna = egna\n")

@@ -261,7 +261,7 @@ def test_what_has_been_wrong_is_tried_again(run: Runner, ran: list[list[str]], c
 
 def test_rules_of_ones_own_are_run_again(run: Runner, ran: list[list[str]]) -> None:
     """What they import and read is theirs to know."""
-    from test_config import own_rule
+    from configuration_support import own_rule
 
     Path("riktlint.toml").write_text('rules = ["egen.py"]')
     own_rule(Path("egen.py"))

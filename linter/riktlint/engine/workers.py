@@ -1,7 +1,7 @@
 """Sharing the work between processes, where that pays.
 
-By fork and pipes of our own: `multiprocessing.Pool` takes as long to start as a second process saves on a hundred
-documents, and waits for ever for a process that the system has killed.
+By fork and pipes of our own: `multiprocessing.Pool` takes five times as long to start and end, and waits for ever for
+a process that the system has killed. The process that shares does a part itself.
 """
 
 from __future__ import annotations
