@@ -43,9 +43,9 @@ fuzz: $(VENV)/.ready ## 100,000 mutants of the policies and 100,000 files (long)
 	$(BIN)/python -m pytest -m long
 	$(BIN)/python linter/tests/fuzz.py --mutants 100000
 
-mutation: $(VENV)/.ready ## Mutation testing of the rules (long)
+mutation: $(VENV)/.ready ## Mutation testing of the rules, or of some FAMILIES (long)
 	$(BIN)/pip install --quiet mutmut==3.8.1
-	$(BIN)/python linter/mutation/run.py
+	$(BIN)/python linter/mutation/run.py $(FAMILIES)
 
 benchmarks: $(VENV)/.ready ## Compare with other tools; writes benchmarks/README.md (long)
 	benchmarks/setup
