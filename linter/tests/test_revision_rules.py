@@ -12,6 +12,7 @@ from riktlint import clock
 from riktlint.engine.check import check
 from riktlint.rules.base import Example
 from riktlint.rules.examples import EXAMPLE_SLUG, EXAMPLE_TODAY, assemble
+from riktlint.rules.provenance.verified_long_ago import VerifiedLongAgo
 
 Check = Callable[..., list[tuple[str, str]]]
 FAMILIES = ("CMP", "DEC", "IDN")
@@ -171,3 +172,14 @@ def test_a_day_that_is_none_falls_back_to_the_clock(monkeypatch: pytest.MonkeyPa
 def test_the_projects_own_policies_have_no_errors(policies: Path) -> None:
     findings = check([policies], today=date(2026, 11, 20)).findings
     assert [f for f in findings if f.code[:3] in FAMILIES and f.severity.value == "error"] == []
+
+
+@pytest.mark.parametrize(("verified", "rules"), [("2025-02-28", []), ("2025-02-27", ["verified-long-ago"])])
+def test_three_years_ago_on_the_leap_day(tmp_path: Path, verified: str, rules: list[str]) -> None:
+    """No calendar has the same day three years before."""
+    folder = tmp_path / EXAMPLE_SLUG
+    folder.mkdir()
+    for name, text in assemble(Example(f"dates:\n  verified: {verified}\n")).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    findings = check([tmp_path], [VerifiedLongAgo], today=date(2028, 2, 29)).findings
+    assert [finding.rule for finding in findings] == rules
