@@ -73,13 +73,18 @@ def test_lix_needs_words(text: str) -> None:
         lix(text)
 
 
-def test_quotations_are_blanked_out_and_nothing_moves() -> None:
-    text = "Riktlinjen skriver ”skall” men menar ska."
+@pytest.mark.parametrize("quoted", ["”skall”", '"skall"', "«skall»", "»skall»", "»skall«"])
+def test_quotations_are_blanked_out_and_nothing_moves(quoted: str) -> None:
+    text = f"Riktlinjen skriver {quoted} men menar ska."
     blanked = without_quotations(text)
     assert "skall" not in blanked
     assert len(blanked) == len(text)
     assert blanked.index("menar") == text.index("menar")
-    assert without_quotations("ett ”öppet citat") == "ett ”öppet citat"
+
+
+@pytest.mark.parametrize("text", ["ett ”öppet citat", 'en skärm på 15"', "ingen alls"])
+def test_a_mark_that_is_not_closed_quotes_nothing(text: str) -> None:
+    assert without_quotations(text) == text
 
 
 def test_words_are_in_lower_case_and_lead_to_other_words() -> None:

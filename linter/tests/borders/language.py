@@ -112,14 +112,13 @@ provisions:
     #     ^^^
     source: {document: riktlinje, section: Dialog}
 """),
-        "in straight quotation marks": Example("""\
+        "quoted in straight marks": Example("""\
 provisions:
   - id: fall
     topic: editor_duties
     modality: must
     bearers: [{role: editor}]
     text: 'Redaktören "skall" svara.'
-    #     ^^^
     source: {document: riktlinje, section: Dialog}
 """),
         "before three dots": Example("""\

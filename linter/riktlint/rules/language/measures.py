@@ -15,7 +15,8 @@ MOST_JOINTS = 6
 _WORD = re.compile(r"[^\W_]+(?:[-:.’'][^\W_]+)*")
 _STOP = re.compile(r"(?<![.!?…])[.!?…]{1,10}[”»\")\]]{0,5}(?=\s)")
 _NEXT = re.compile(r"\s{1,9}[”»\"(\[–-]{0,5}\s{0,5}[A-ZÅÄÖÉÜ0-9§]")
-_QUOTED = re.compile(r"”[^”\n]*”")
+_QUOTED = re.compile(r"”[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»|»[^»«\n]*[»«]")
+_QUOTES = frozenset('”"«»')
 
 
 def words(text: str) -> list[str]:
@@ -50,8 +51,10 @@ def lix(text: str) -> float:
 
 
 def without_quotations(text: str) -> str:
-    """Return the text with everything inside ”…” blanked out: somebody else's words are left alone."""
-    return _QUOTED.sub(lambda match: " " * len(match[0]), text) if "”" in text else text
+    """Return the text with everything inside quotation marks blanked out: somebody else's words are left alone."""
+    if "”" not in text and '"' not in text and "«" not in text and "»" not in text:
+        return text
+    return _QUOTED.sub(lambda match: " " * len(match[0]), text)
 
 
 def _is_abbreviation(text: str) -> bool:

@@ -15,8 +15,6 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
 
-_LONG = 6
-"""Letters from which a stem counts anywhere in a word, as in "stadsbiblioteket"."""
 _NAME = r"[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?"
 _ADDRESS = re.compile(rf"(?<![\w.+-])({_NAME})\.({_NAME})@[\w-]{{1,60}}\.[\w.-]{{2,60}}")
 
@@ -87,9 +85,8 @@ provisions:
 
 
 def _is_function(word: str) -> bool:
-    """Whether a word is no name: it begins with a stem, or holds one that is too long to be a part of a name."""
-    lower = word.lower()
-    return any(lower.startswith(stem) or (len(stem) >= _LONG and stem in lower) for stem in _stems())
+    """Whether a word may be no name: better to miss a name that holds a stem than to take a function for one."""
+    return any(stem in word.lower() for stem in _stems())
 
 
 @cache
