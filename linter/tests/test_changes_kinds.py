@@ -15,7 +15,7 @@ from riktlint.changes.meaning.document import FIELDS
 from riktlint.changes.meaning.items import list_of
 from riktlint.changes.wording import field_name, list_name, value_name
 from riktlint.findings import Severity
-from riktlint.form.schemas import load_schemas
+from riktlint.form.definitions import load_schemas
 from riktlint.model.municipality import Channel, ChannelRegister, Municipality, Unit
 from riktlint.model.revision import (
     Dates,

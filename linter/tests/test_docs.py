@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from conftest import Run
 from riktlint.cli.app import COMMANDS, app
 from riktlint.cli.exits import Exit
-from riktlint.form.schemas import load_schemas
+from riktlint.form.definitions import load_schemas
 
 
 def test_readme_shows_the_help_as_it_is(repository: Path) -> None:

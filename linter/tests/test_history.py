@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import Run
-from riktlint.form.schemas import load_schemas, validator
+from riktlint.form.definitions import load_schemas
+from riktlint.form.schemas import validator
 from riktlint.loading import load_corpus
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.dates import PartialDate

@@ -29,7 +29,8 @@ from riktlint.engine.check import check
 from riktlint.engine.results import CheckResult
 from riktlint.findings import Finding, Location, Related, Severity
 from riktlint.fingerprints import unique_fingerprints
-from riktlint.form.schemas import load_schemas, validator
+from riktlint.form.definitions import load_schemas
+from riktlint.form.schemas import validator
 from riktlint.reports.github import MAX_SHOWN
 from riktlint.reports.markdown import MAX_LENGTH
 from riktlint.reports.markup import fenced, markdown

@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from riktlint.building.vocabulary import VOCABULARIES, load_vocabulary, read_vocabulary
+from riktlint.form.definitions import load_schemas
 from riktlint.form.kinds import FileKind
-from riktlint.form.schemas import load_schemas
 
 SCHEMAS = sorted(load_schemas())
 IDENTIFIER = re.compile(r"https://[^/]+/schema/v[1-9][0-9]*/([a-z-]+\.schema\.json)")

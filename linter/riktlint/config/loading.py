@@ -91,7 +91,9 @@ def _parse(file: Path) -> dict[str, Any]:
 
 
 def _require_form(data: dict[str, Any], file: Path) -> None:
-    if _is_sound(data):
+    from riktlint.form.compiled import is_sound
+
+    if is_sound(_SCHEMA, data):
         return
     from riktlint.form.issues import issues
 
@@ -100,12 +102,3 @@ def _require_form(data: dict[str, Any], file: Path) -> None:
         first = found[0]
         at = ": ".join(filter(None, (str(file), ".".join(str(step) for step in first.path))))
         raise ConfigurationError(Text(f"{at}: {first.message.sv}", f"{at}: {first.message.en}"))
-
-
-def _is_sound(data: dict[str, Any]) -> bool:
-    from riktlint.form.compiled import is_sound
-
-    try:
-        return is_sound(_SCHEMA, data)
-    except ValueError:  # TOML has dates and times, for which there is no form in JSON
-        return False

@@ -157,11 +157,11 @@ class _Run:
     def _conclude(self, results: list[FolderResult], cache: Cache | None) -> list[Finding]:
         if not any(result.facts or result.suppressions for result in results):
             return []
-        kept = cache.conclusion() if cache and None not in self._folder_keys else None
-        if kept is not None:
-            return kept
-        findings = self._session.conclude(results)
-        if cache and None not in self._folder_keys:
+        if cache is None or None in self._folder_keys:
+            return self._session.conclude(results)
+        findings = cache.conclusion()
+        if findings is None:
+            findings = self._session.conclude(results)
             cache.put_conclusion(findings)
         return findings
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.machinery import PathFinder
 from pathlib import Path
 
@@ -17,6 +18,7 @@ LIBRARIES = ("yaml", "jsonschema", "jsonschema_rs")
 """The packages that decide what a file is and whether it is sound."""
 
 
+@cache
 def tool_key() -> str:
     """Return what identifies riktlint itself and its libraries: versions, and size and time of their files."""
     digest = hashlib.sha256(__version__.encode())

@@ -6,28 +6,22 @@ which is only asked why a value is not: see `form.issues`. Tests hold the two to
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from typing import Any
 
 import jsonschema_rs
 
-from riktlint.resources import schema_directory
-
-
-@cache
-def _schemas() -> dict[str, Any]:
-    return {p.name: json.loads(p.read_bytes()) for p in sorted(schema_directory().glob("*.schema.json"))}
+from riktlint.form.definitions import load_schemas
 
 
 @cache
 def _registry() -> Any:
-    return jsonschema_rs.Registry([(content["$id"], content) for content in _schemas().values()])
+    return jsonschema_rs.Registry([(content["$id"], content) for content in load_schemas().values()])
 
 
 @cache
 def _validator(schema: str) -> Any:
-    return jsonschema_rs.Draft202012Validator(_schemas()[schema], registry=_registry())
+    return jsonschema_rs.Draft202012Validator(load_schemas()[schema], registry=_registry())
 
 
 @cache
@@ -38,14 +32,20 @@ def _part(reference: str) -> Any:
 def is_sound(schema: str, value: object) -> bool:
     """Return whether a value follows the schema with this file name.
 
-    Raises KeyError if there is no such schema, ValueError for a value that JSON has no form for, such as a date.
+    Raises KeyError if there is no such schema.
     """
-    return bool(_validator(schema).is_valid(value))
+    return _follows(_validator(schema), value)
 
 
 def is_sound_part(reference: str, value: object) -> bool:
-    """Return whether a value follows the part of a schema that an absolute reference names.
+    """Return whether a value follows the part of a schema that an absolute reference names."""
+    return _follows(_part(reference), value)
 
-    Raises ValueError for a value that JSON has no form for.
-    """
-    return bool(_part(reference).is_valid(value))
+
+def _follows(validator: Any, value: object) -> bool:
+    try:
+        return bool(validator.is_valid(value))
+    except (
+        ValueError
+    ):  # JSON has no form for it, such as for the dates of TOML: jsonschema says what is wrong
+        return False

@@ -10,8 +10,8 @@ from pathlib import Path
 from riktlint.engine.fixing import resolve_fix
 from riktlint.findings import Location, TextEdit
 from riktlint.fixes import ProposedFix, SetValue
+from riktlint.form.definitions import load_schemas
 from riktlint.form.kinds import GUIDELINE_SUFFIX, FileKind
-from riktlint.form.schemas import load_schemas
 from riktlint.lsp.files import Folder, PolicyFile
 from riktlint.lsp.mentions import Mention, Thing
 from riktlint.model.place import Place

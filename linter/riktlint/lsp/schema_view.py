@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.exceptions import Unresolvable
 
+from riktlint.form.definitions import Schema, load_schemas
 from riktlint.form.kinds import FileKind
-from riktlint.form.schemas import load_schemas, validator
+from riktlint.form.schemas import registry_of, validator
 from riktlint.lsp.mentions import at
 from riktlint.model.place import Path
 from riktlint.reading.document import Value
 
-Schema = dict[str, Any]
 _VOCABULARY = "vocabulary.schema.json#/$defs/"
 _DEEPEST = 20
 """References and conditions inside each other; the schemas need five."""
@@ -178,5 +178,5 @@ def _meets(value: Value, condition: Schema) -> bool:
 
 @cache
 def _registry() -> Registry[Schema]:
-    resources = [(schema["$id"], Resource.from_contents(schema)) for schema in load_schemas().values()]
-    return Registry[Schema]().with_resources(resources)
+    # With the references as they are written: they tell a topic from any other word.
+    return registry_of(load_schemas().values())

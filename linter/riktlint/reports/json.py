@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from riktlint import __version__
 from riktlint.findings import Finding, Fix, Location, Severity
 from riktlint.fingerprints import unique_fingerprints
-from riktlint.reports.json_text import dumps
+from riktlint.reports.json_text import versioned
 from riktlint.text import Language
 
 if TYPE_CHECKING:
@@ -20,11 +19,7 @@ FORMAT_VERSION = 1
 def json_report(result: CheckResult, language: Language) -> str:
     """Return the findings as one JSON document, ending with a line feed."""
     fingerprints = unique_fingerprints(result.findings)
-    document = {
-        "format": "riktlint-check",
-        "format_version": FORMAT_VERSION,
-        "riktlint_version": __version__,
-        "language": language,
+    content = {
         "files": result.files,
         "summary": {severity.value: result.count(severity) for severity in Severity},
         "baseline": {"known": result.known, "gone": result.gone},
@@ -33,7 +28,7 @@ def json_report(result: CheckResult, language: Language) -> str:
             for finding, name in zip(result.findings, fingerprints, strict=True)
         ],
     }
-    return dumps(document)
+    return versioned("riktlint-check", FORMAT_VERSION, language, content)
 
 
 def _finding(finding: Finding, fingerprint: str, language: Language) -> dict[str, Any]:

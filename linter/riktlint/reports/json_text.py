@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
+from riktlint import __version__
 from riktlint.reports.terminal import is_harmless
+from riktlint.text import Language
 
 
 def dumps(document: object) -> str:
@@ -20,6 +23,17 @@ def dumps(document: object) -> str:
     if escapes:
         text = text.translate(escapes)
     return text.replace("##", "#\\u0023") + "\n"
+
+
+def versioned(name: str, version: int, language: Language, content: dict[str, Any]) -> str:
+    """Return a document of one of riktlint's own formats, beginning with what the format and its version are."""
+    head = {
+        "format": name,
+        "format_version": version,
+        "riktlint_version": __version__,
+        "language": language,
+    }
+    return dumps({**head, **content})
 
 
 def _escape(character: str) -> str:

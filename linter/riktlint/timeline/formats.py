@@ -6,9 +6,8 @@ import textwrap
 from collections.abc import Callable
 from datetime import date
 
-from riktlint import __version__
 from riktlint.model.revision import Revision
-from riktlint.reports.json_text import dumps
+from riktlint.reports.json_text import versioned
 from riktlint.reports.terminal import safe
 from riktlint.text import Language, Text
 from riktlint.timeline.timeline import Timeline
@@ -48,12 +47,11 @@ def text(timeline: Timeline, language: Language, paint: Paint) -> str:
 def json(timeline: Timeline, language: Language) -> str:
     """Return the timeline as JSON, as `schema/log.schema.json` describes it."""
     municipality = timeline.municipality
-    return dumps(
+    return versioned(
+        "riktlint-log",
+        FORMAT_VERSION,
+        language,
         {
-            "format": "riktlint-log",
-            "format_version": FORMAT_VERSION,
-            "riktlint_version": __version__,
-            "language": language,
             "municipality": {
                 "slug": municipality.slug,
                 "name": municipality.name,
@@ -86,7 +84,7 @@ def json(timeline: Timeline, language: Language) -> str:
                 }
                 for interval in timeline.intervals
             ],
-        }
+        },
     )
 
 

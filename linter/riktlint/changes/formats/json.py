@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from riktlint import __version__
 from riktlint.changes.account import summary
 from riktlint.changes.change import Change
 from riktlint.changes.diff import Diff, Subject
@@ -13,7 +12,7 @@ from riktlint.changes.edits import Edit
 from riktlint.changes.kinds import Direction
 from riktlint.changes.words import word_diff
 from riktlint.model.place import Place
-from riktlint.reports.json_text import dumps
+from riktlint.reports.json_text import versioned
 from riktlint.text import Language
 
 FORMAT_VERSION = 1
@@ -22,14 +21,8 @@ FORMAT_VERSION = 1
 
 def json_diff(diffs: Iterable[Diff], language: Language) -> str:
     """Return the comparisons as one JSON document, ending with a line feed."""
-    document = {
-        "format": "riktlint-diff",
-        "format_version": FORMAT_VERSION,
-        "riktlint_version": __version__,
-        "language": language,
-        "diffs": [_diff(diff, language) for diff in diffs],
-    }
-    return dumps(document)
+    content = {"diffs": [_diff(diff, language) for diff in diffs]}
+    return versioned("riktlint-diff", FORMAT_VERSION, language, content)
 
 
 def _diff(diff: Diff, language: Language) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from riktlint.model.municipality import Channel
 from riktlint.model.vocabulary import Platform
@@ -11,9 +11,13 @@ from riktlint.model.vocabulary import Platform
 def host_of(url: str) -> str:
     """The host name of an address, in lower case; empty if there is none."""
     try:
-        return (urlsplit(url).hostname or "").rstrip(".")
+        return _host(urlsplit(url))
     except ValueError:
         return ""
+
+
+def _host(parts: SplitResult) -> str:
+    return (parts.hostname or "").rstrip(".")
 
 
 def belongs(host: str, platform: Platform) -> bool:
@@ -27,7 +31,7 @@ def comparable(url: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return url
-    host = (parts.hostname or "").rstrip(".").removeprefix("www.").removeprefix("m.")
+    host = _host(parts).removeprefix("www.").removeprefix("m.")
     query = f"?{parts.query}" if parts.query else ""
     return f"{host}{unquote(parts.path).rstrip('/')}{query}"
 

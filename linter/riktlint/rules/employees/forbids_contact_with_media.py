@@ -92,8 +92,8 @@ provisions:
         """Visit one provision."""
         if provision.modality not in ("must", "must_not") or provision.topic == "official_statement":
             return
-        text = provision.text
-        if provision.modality == "must" and not any(word in text.lower() for word in _LEAVE):
+        text, lower = provision.text, provision.text.lower()
+        if provision.modality == "must" and not any(word in lower for word in _LEAVE):
             return
         if _MEDIA.search(text) is None:
             return
