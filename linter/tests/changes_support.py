@@ -25,7 +25,7 @@ from riktlint.model.revision import Revision
 from riktlint.reading.reader import read
 from riktlint.rules.examples import EXAMPLE_SLUG, example_files
 
-POLICIES = Path(__file__).resolve().parents[2] / "policies"
+POLICIES = Path(__file__).parent / "corpus/policies"
 
 
 @cache

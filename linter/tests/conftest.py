@@ -30,8 +30,8 @@ def repository() -> Path:
 
 @pytest.fixture(scope="session")
 def policies(repository: Path) -> Path:
-    """The project's own policies."""
-    return repository / "policies"
+    """The frozen policies that tests stand on: see corpus/README.md."""
+    return repository / "linter/tests/corpus/policies"
 
 
 @pytest.fixture

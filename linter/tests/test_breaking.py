@@ -11,8 +11,8 @@ from riktlint.findings import Finding, Severity
 from tests_support import remove_block, replace_line
 
 REVISIONS = sorted(
-    path.relative_to(Path(__file__).parents[2]).as_posix()
-    for path in (Path(__file__).parents[2] / "policies").glob("*/*.riktlinje.yaml")
+    path.relative_to(Path(__file__).parent / "corpus").as_posix()
+    for path in (Path(__file__).parent / "corpus").glob("policies/*/*.riktlinje.yaml")
 )
 
 

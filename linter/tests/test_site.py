@@ -70,7 +70,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
     """The project's own policies."""
-    return load_corpus(REPOSITORY / "policies")
+    return load_corpus(REPOSITORY / "linter/tests/corpus/policies")
 
 
 @pytest.fixture(scope="module")
@@ -278,7 +278,7 @@ def test_pages_are_in_swedish(pages: dict[str, Page]) -> None:
 
 def test_generator_gives_the_same_bytes_twice(corpus: Corpus) -> None:
     """The same corpus gives the same pages, also when it is loaded anew."""
-    again = load_corpus(REPOSITORY / "policies")
+    again = load_corpus(REPOSITORY / "linter/tests/corpus/policies")
     assert generate(corpus, all_rules()) == generate(again, tuple(reversed(all_rules())))
 
 

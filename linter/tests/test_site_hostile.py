@@ -94,7 +94,7 @@ def poison(part: Any, payloads: Iterator[str], seen: set[int]) -> None:
 @pytest.fixture(scope="module")
 def hostile() -> Corpus:
     """The project's policies with harm in every free text."""
-    corpus = load_corpus(REPOSITORY / "policies")
+    corpus = load_corpus(REPOSITORY / "linter/tests/corpus/policies")
     payloads = itertools.cycle(PAYLOADS)
     for folder in corpus.folders.values():
         poison(folder, payloads, set())
