@@ -7,11 +7,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from riktlint.engine.changed import GitError
 from riktlint.engine.contents import Contents
 from riktlint.engine.discovery import FolderFiles, discover, own_name
 from riktlint.engine.folders import LoadedFolder, build_folder, load_folder
-from riktlint.engine.history import file_at
+from riktlint.engine.git import GitError, file_at
 from riktlint.engine.oddities import problem_of
 from riktlint.form.kinds import MUNICIPALITY_FILE, FileKind, kind_of
 from riktlint.form.suggest import suggest

@@ -252,7 +252,8 @@ def _progress() -> Callable[[int, int], None]:
 
 def _only_changed(result: CheckResult, reference: str, paths: tuple[Path, ...]) -> None:
     """Leave the findings that touch a changed file: they stand in one, or one explains them."""
-    from riktlint.engine.changed import GitError, changed_since
+    from riktlint.engine.changed import changed_since
+    from riktlint.engine.git import GitError
 
     first = paths[0]
     try:
@@ -273,7 +274,7 @@ def _add_adopted_edits(
     result: CheckResult, reference: str, paths: tuple[Path, ...], options: Options
 ) -> None:
     from riktlint.engine.adopted import adopted_edits
-    from riktlint.engine.changed import GitError
+    from riktlint.engine.git import GitError
 
     try:
         found = adopted_edits(reference, paths, options.selection)

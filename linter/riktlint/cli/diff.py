@@ -148,7 +148,7 @@ def _since(
     reference: str, policies: Path, vocabulary: Vocabulary, language: Language
 ) -> tuple[list[Diff], bool]:
     from riktlint.changes.comparing import compare_since
-    from riktlint.engine.changed import GitError
+    from riktlint.engine.git import GitError
 
     if not policies.is_dir():
         raise CommandError(say("path_missing", path=policies))

@@ -8,8 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from riktlint.engine.changed import GitError, commit_of, git_bytes
+from riktlint.engine.changed import changed_paths
 from riktlint.engine.contents import Contents
+from riktlint.engine.git import GitError, commit_of, git_bytes, git_text, top_of
 from riktlint.form.kinds import kind_of
 
 _REGULAR = ("100644", "100755")
@@ -32,18 +33,14 @@ class History:
 
         Raises GitError if `directory` is in no repository, or the revision is unknown.
         """
-        top = Path(_text(git_bytes(directory, "rev-parse", "--show-toplevel")).strip())
         commit = commit_of(reference, directory)
         with suppress(GitError):  # without a common past it is compared as it is
-            commit = _text(git_bytes(directory, "merge-base", commit, "HEAD")).strip()
-        return cls(reference, commit, top)
+            commit = git_text(directory, "merge-base", commit, "HEAD").strip()
+        return cls(reference, commit, top_of(directory))
 
     def changed(self, directory: Path) -> list[Path]:
         """Return the policy files below a folder that differ from the commit, as absolute paths in order."""
-        within = [self.relative(directory)]
-        names = git_bytes(self.top, "diff", "--name-only", "-z", "--no-renames", self.commit, "--", *within)
-        new = git_bytes(self.top, "ls-files", "--others", "--exclude-standard", "-z", "--", *within)
-        found = {self.top / name for name in _text(names + new).split("\0") if name}
+        found = changed_paths(self.commit, self.top, self.relative(directory))
         return sorted(path for path in found if kind_of(path.name))
 
     def contents(self, directories: Iterable[Path]) -> dict[Path, Contents]:
@@ -51,11 +48,11 @@ class History:
         folders = {self.relative(directory): directory for directory in directories}
         if not folders:
             return {}
-        listed = git_bytes(
+        listed = git_text(
             self.top, "ls-tree", "-z", self.commit, "--", *(f"{n}/" if n != "." else "." for n in folders)
         )
         names, blobs = [], []
-        for entry in _text(listed).split("\0"):
+        for entry in listed.split("\0"):
             about, _, name = entry.partition("\t")
             if about and about.split()[0] in _REGULAR and kind_of(name):
                 names.append(name)
@@ -83,32 +80,3 @@ class History:
             found.append(answered[end + 1 : end + 1 + size])
             at = end + 1 + size + 1
         return found
-
-
-def file_at(reference: str, directory: Path) -> bytes:
-    """Return the bytes that a git reference such as `main:policies/lekeberg/kommun.yaml` stands for.
-
-    Raises GitError if there is no such file.
-    """
-    if reference.startswith("-"):
-        raise unknown_file(reference)
-    try:
-        return git_bytes(directory, "cat-file", "blob", reference)
-    except GitError as error:
-        raise unknown_file(reference) from error
-
-
-def unknown_file(reference: str) -> GitError:
-    """Return the error of a git reference that stands for no file."""
-    from riktlint.text import Text
-
-    return GitError(
-        Text(
-            f"git har ingen fil ”{reference}”. Skriv gren eller incheckning, kolon och filens väg från arkivets topp.",
-            f"git has no file “{reference}”. Write a branch or commit, a colon and the path from the repository's top.",
-        )
-    )
-
-
-def _text(data: bytes) -> str:
-    return data.decode("utf-8", "surrogateescape")
