@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from riktlint.model.place import Path
-from riktlint.reading import limits, reader
+from riktlint.reading import limits
 from riktlint.reading.decode import decode
 from riktlint.reading.document import Document, Part
 from riktlint.reading.problems import Problem
@@ -261,15 +261,3 @@ def test_syntax_errors_are_explained_in_plain_words() -> None:
     problem = _read("a: b: c\n")[1][0]
     assert problem.message.sv.startswith("Ett kolon följt av blanksteg")
     assert problem.message.en.startswith("A colon and a blank")
-
-
-def test_without_libyaml_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    from riktlint.reading.pure_parser import Parser
-
-    expected = _read(TEXT)
-    monkeypatch.setattr(reader, "_Parser", Parser)
-    document, problems = _read(TEXT)
-    assert (document.value, problems) == (expected[0].value, expected[1])
-    for path, part, (line, column, end_column) in PLACES:
-        location = document.locate(path, part)
-        assert (location.line, location.column, location.end_column) == (line, column, end_column)

@@ -18,10 +18,10 @@ from riktlint.lsp.mentions import at
 from riktlint.model.place import Path
 from riktlint.reading.document import Value
 from riktlint.reading.limits import MAX_BYTES, MAX_DEPTH
+from riktlint.reading.reader import PARSER
 from riktlint.reading.scalars import resolve
 
 MARK = "riktlint0mark0riktlint"
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _events: Any = getattr(yaml, "parse")  # noqa: B009 -- the stubs give it no types
 _INDENT = re.compile(r"( *)((?:- +)*)(-(?=\s*$))?")
 _TOP_KEY = re.compile(r"\w+:")
@@ -96,7 +96,7 @@ class _Prefix:
         self._open: list[tuple[Value, Path]] = []
         self._waiting: list[str | None] = []
         try:
-            for event in _events(text, Loader=_LOADER):
+            for event in _events(text, Loader=PARSER):
                 if not self._take(event):
                     return
             self.is_answer = True

@@ -19,11 +19,12 @@ from riktlint.reading.problems import Problem
 from riktlint.reading.scalars import AMBIGUOUS, resolve
 from riktlint.text import Text
 
-_Parser: Any
+PARSER: Any
+"""The class that makes events of a text."""
 try:
-    _Parser = import_module("yaml.cyaml").CParser
+    PARSER = import_module("yaml.cyaml").CParser
 except ImportError:  # PyYAML built without libyaml: the same events, some twenty times slower
-    _Parser = import_module("riktlint.reading.pure_parser").Parser
+    PARSER = import_module("riktlint.reading.pure_parser").Parser
 
 
 def read(data: bytes, file: str) -> tuple[Document, list[Problem]]:
@@ -86,7 +87,7 @@ class _Builder:
         The loop runs once for every scalar of a corpus, hence its local names: the innermost open container is
         `values` with its `spans`; `keys` is None in a list; `key` waits for its value in a mapping.
         """
-        get_event = _Parser(text).get_event
+        get_event = PARSER(text).get_event
         is_scalar, begins_mapping, begins_list = (
             yaml.ScalarEvent,
             yaml.MappingStartEvent,
