@@ -8,7 +8,8 @@ from itertools import groupby
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.revision import PositionKind, Provision, Revision
 from riktlint.model.vocabulary import Group, Topic, Vocabulary
-from riktlint.value_text import sentence, value_text
+from riktlint.value_text import value_text
+from riktlint.wording.phrases import sentence
 
 ANSWER_LENGTH = 160
 """How many characters of a provision's text stand in for an answer that is missing."""

@@ -27,3 +27,8 @@ class Text(NamedTuple):
             self.sv.format_map({k: v.sv if isinstance(v, Text) else v for k, v in values.items()}),
             self.en.format_map({k: v.en if isinstance(v, Text) else v for k, v in values.items()}),
         )
+
+
+def same(text: str) -> Text:
+    """Return a text that is the same in both languages, such as one from a file."""
+    return Text(text, text)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from riktlint.model.values import (
     Bound,
     ChoiceValue,
@@ -14,6 +12,7 @@ from riktlint.model.values import (
     Value,
 )
 from riktlint.model.vocabulary import Topic, Vocabulary
+from riktlint.wording.phrases import joined
 
 _UNITS = (
     ("ett", "år", "år"),
@@ -43,7 +42,7 @@ def value_text(value: Value, topic: Topic, vocabulary: Vocabulary) -> str:
             return _frequency(value, topic)
         case ListValue(items=items, exhaustive=exhaustive):
             words = vocabulary.words_of(topic)
-            listed = join([words.get(item, item) for item in items])
+            listed = joined([words.get(item, item) for item in items])
             return f"bland annat {listed}" if exhaustive is False else listed
         case ChoiceValue(choice=choice):
             label = topic.choices.get(choice, choice)
@@ -53,19 +52,7 @@ def value_text(value: Value, topic: Topic, vocabulary: Vocabulary) -> str:
 def duration_text(duration: Duration) -> str:
     """Word a duration, such as "24 timmar" or "ett år och 6 månader"."""
     parts = [_counted(count, *unit) for count, unit in zip(duration.parts, _UNITS, strict=True) if count]
-    return join(parts) or "0 minuter"
-
-
-def join(words: Sequence[str]) -> str:
-    """Join words as in running Swedish text: "a, b och c"."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} och {words[-1]}"
-
-
-def sentence(text: str) -> str:
-    """Return the text with a capital first letter."""
-    return text[:1].upper() + text[1:]
+    return joined(parts) or "0 minuter"
 
 
 def _counted(count: int, one: str, singular: str, plural: str) -> str:

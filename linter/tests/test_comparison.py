@@ -22,7 +22,8 @@ from riktlint.model.values import (
     ListValue,
     Value,
 )
-from riktlint.value_text import duration_text, join, value_text
+from riktlint.value_text import duration_text, value_text
+from riktlint.wording.phrases import joined
 
 PLACE = Place("prov/2024.riktlinje.yaml")
 DAY = PartialDate(2024, 5, 1)
@@ -211,5 +212,5 @@ def test_durations_and_lists_read_as_swedish() -> None:
     """Parts are joined by a comma and by och."""
     assert duration_text(Duration(years=1, months=6)) == "ett år och 6 månader"
     assert duration_text(Duration()) == "0 minuter"
-    assert join(["a", "b", "c"]) == "a, b och c"
-    assert join([]) == ""
+    assert joined(["a", "b", "c"]) == "a, b och c"
+    assert joined([]) == ""

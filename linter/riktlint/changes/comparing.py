@@ -47,7 +47,7 @@ def compare(before: Operand, after: Operand, vocabulary: Vocabulary) -> Diff:
     if isinstance(old, ChannelRegister) and isinstance(new, ChannelRegister):
         changes = organisation_changes(old, new, names_of_units)
         return Diff("channels", _subject(before), _subject(after), tuple(changes))
-    raise OperandError(say("different_sorts", before=_file(old), after=_file(new)))
+    raise OperandError(say("cli.different_sorts", before=_file(old), after=_file(new)))
 
 
 def one_sided(operand: Operand, *, came: bool) -> Diff:

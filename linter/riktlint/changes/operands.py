@@ -76,7 +76,7 @@ def find_operand(words: str, policies: Path, loaded: Loaded | None = None) -> Op
         return _revision(words, _load(folder, kept))
     if ":" in words:
         return _from_git(words)
-    raise OperandError(say("unknown_operand", name=words, hint=_hint(words, policies)))
+    raise OperandError(say("cli.unknown_operand", name=words, hint=_hint(words, policies)))
 
 
 def part_of(loaded: LoadedFolder, path: Path) -> Part:
@@ -94,12 +94,12 @@ def part_of(loaded: LoadedFolder, path: Path) -> Part:
             if revision.place.file == file:
                 return revision
     if kind is None:
-        raise OperandError(say("not_a_policy_file", path=file))
+        raise OperandError(say("cli.not_a_policy_file", path=file))
     problem = next((p for p in loaded.problems if p.location.file == file), None)
     raise OperandError(
-        say("unusable_operand", path=file, line=problem.location.line, reason=problem.message)
+        say("cli.unusable_operand", path=file, line=problem.location.line, reason=problem.message)
         if problem
-        else say("not_a_policy_file", path=file)
+        else say("cli.not_a_policy_file", path=file)
     )
 
 
@@ -129,7 +129,9 @@ def _from_disk(path: Path, kept: Loaded) -> Operand:
     found = discover([path])
     if found.oddities or not found.folders:
         raise OperandError(
-            problem_of(found.oddities[0]).message if found.oddities else say("not_a_policy_file", path=path)
+            problem_of(found.oddities[0]).message
+            if found.oddities
+            else say("cli.not_a_policy_file", path=path)
         )
     loaded = _load(found.folders[0], kept)
     return Operand(part_of(loaded, path), loaded.folder)
@@ -138,7 +140,7 @@ def _from_disk(path: Path, kept: Loaded) -> Operand:
 def _from_git(words: str) -> Operand:
     reference, _, name = words.partition(":")
     if kind_of(name) is None:
-        raise OperandError(say("not_a_policy_file", path=name or words))
+        raise OperandError(say("cli.not_a_policy_file", path=name or words))
     here = Path.cwd()
     try:
         contents: Contents = {Path(words): file_at(words, here)}
@@ -164,7 +166,7 @@ def _folder(slug: str, policies: Path) -> FolderFiles | None:
 def _current(loaded: LoadedFolder) -> Operand:
     current = loaded.folder.current()
     if current is None:
-        raise OperandError(say("no_revisions", name=loaded.folder.slug))
+        raise OperandError(say("cli.no_revisions", name=loaded.folder.slug))
     return Operand(current, loaded.folder)
 
 
@@ -176,11 +178,11 @@ def _revision(revision_id: str, loaded: LoadedFolder) -> Operand:
         if file.partition(".")[0] == revision_id.partition("/")[2]:
             part_of(loaded, Path(loaded.folder.directory) / file)
     meant = suggest(revision_id, loaded.folder.revisions)
-    hint = say("did_you_mean", word=meant) if meant else Text("", "")
-    raise OperandError(say("unknown_operand", name=revision_id, hint=hint))
+    hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
+    raise OperandError(say("cli.unknown_operand", name=revision_id, hint=hint))
 
 
 def _hint(words: str, policies: Path) -> Text:
     slugs = [own_name(f.directory) for f in discover([policies]).folders] if policies.is_dir() else []
     meant = suggest(words.partition("/")[0], slugs)
-    return say("did_you_mean", word=meant) if meant else Text("", "")
+    return say("cli.did_you_mean", word=meant) if meant else Text("", "")

@@ -138,7 +138,7 @@ def command(
     settings, lang = settings_for(context, asked, choices, lang)
     files = [_output(output) for output in outputs]
     if (fix or diff) and STANDARD_INPUT in paths:
-        raise CommandError(say("no_fix_for_stdin"))
+        raise CommandError(say("cli.no_fix_for_stdin"))
     wanted, given = _input(paths, stdin_filename, settings)
     options = _options(settings, choices, given, format_)
     if fix or diff:
@@ -149,7 +149,7 @@ def command(
             return Exit.OK
     result = _check(wanted, options)
     if not result.files and not result.findings:
-        raise CommandError(say("no_input", paths=", ".join(map(str, wanted))), Exit.NO_INPUT)
+        raise CommandError(say("cli.no_input", paths=", ".join(map(str, wanted))), Exit.NO_INPUT)
     _apply_baseline(result, settings, options, write=write_baseline, update=update_baseline)
     if since is not None:
         _only_changed(result, since, wanted)
@@ -175,7 +175,7 @@ def _digests(files: list[str]) -> dict[str, str | None] | None:
 def _output(words: str) -> tuple[str, Path]:
     form, _, file = words.partition("=")
     if form not in FORMATS or not file:
-        raise CommandError(say("bad_output", value=words, choices=", ".join(FORMATS)))
+        raise CommandError(say("cli.bad_output", value=words, choices=", ".join(FORMATS)))
     return form, Path(file)
 
 
@@ -184,19 +184,19 @@ def _input(
 ) -> tuple[tuple[Path, ...], dict[Path, bytes]]:
     if STANDARD_INPUT in paths:
         if name is None or len(paths) > 1:
-            raise CommandError(say("stdin_needs_name"))
+            raise CommandError(say("cli.stdin_needs_name"))
         return (name,), {name: sys.stdin.buffer.read(MAX_BYTES + 1)}
     wanted = paths or (_default(settings),)
     for path in wanted:
         if not path.exists() and not path.is_symlink():
-            raise CommandError(say("path_missing", path=path))
+            raise CommandError(say("cli.path_missing", path=path))
     return wanted, {}
 
 
 def _default(settings: Settings) -> Path:
     folder = settings.policies or Path(DEFAULT_DIRECTORY)
     if not folder.is_dir():
-        raise CommandError(say("no_default", path=folder))
+        raise CommandError(say("cli.no_default", path=folder))
     here = Path.cwd()
     return folder.relative_to(here) if folder.is_relative_to(here) else folder
 
@@ -289,7 +289,7 @@ def _apply_baseline(
     path = settings.baseline
     if path is None:
         if write or update:
-            raise CommandError(say("baseline_needs_name"))
+            raise CommandError(say("cli.baseline_needs_name"))
         return
     from riktlint.engine.baseline import Baseline, BaselineError, names_from
 

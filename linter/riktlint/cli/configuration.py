@@ -65,7 +65,7 @@ def _file(paths: tuple[Path, ...], choices: dict[str, Any]) -> Path | None:
     named: Path | None = choices["config"]
     if named is not None:
         if not named.is_file():
-            raise CommandError(say("path_missing", path=named))
+            raise CommandError(say("cli.path_missing", path=named))
         return named.absolute()
     return find_configuration(_start(paths))
 
@@ -79,4 +79,4 @@ def _require_profile(name: str) -> None:
 
     profiles = load_vocabulary().profiles
     if name not in profiles:
-        raise CommandError(say("bad_value", value=name, name="--profile", choices=", ".join(profiles)))
+        raise CommandError(say("cli.bad_value", value=name, name="--profile", choices=", ".join(profiles)))

@@ -98,10 +98,10 @@ def command(
     unreadable = False
     if since is not None:
         if before is not None:
-            raise CommandError(say("diff_needs_two"))
+            raise CommandError(say("cli.diff_needs_two"))
         diffs, unreadable = _since(since, policies, vocabulary, lang)
     elif before is None or after is None:
-        raise CommandError(say("diff_needs_two"))
+        raise CommandError(say("cli.diff_needs_two"))
     else:
         diffs = [_two(before, after, policies, vocabulary)]
     if form == "docx":
@@ -151,7 +151,7 @@ def _since(
     from riktlint.engine.git import GitError
 
     if not policies.is_dir():
-        raise CommandError(say("path_missing", path=policies))
+        raise CommandError(say("cli.path_missing", path=policies))
     try:
         since = compare_since(reference, policies, vocabulary)
     except GitError as error:

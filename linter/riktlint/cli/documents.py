@@ -35,7 +35,7 @@ def needs_documents_extra() -> Iterator[None]:
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("riktlint"):
             raise
-        raise CommandError(say("missing_extra", extra="documents")) from error
+        raise CommandError(say("cli.missing_extra", extra="documents")) from error
 
 
 def deliver(
@@ -51,6 +51,6 @@ def deliver(
         return
     path = output or Path(f"{name}.{_ENDINGS.get(form, form)}")
     if output is None and path.exists() and not force:
-        raise CommandError(say("document_exists", path=path))
+        raise CommandError(say("cli.document_exists", path=path))
     write_bytes(path, content)
-    click.echo(say("document_written", path=path).in_language(language), err=True)
+    click.echo(say("cli.document_written", path=path).in_language(language), err=True)

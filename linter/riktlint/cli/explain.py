@@ -29,6 +29,6 @@ def command(rule: str, lang: Language) -> None:
     found = find_rule(rule)
     if found is None:
         meant = suggest(rule, rule_keys())
-        hint = say("did_you_mean", word=meant) if meant else Text("", "")
-        raise CommandError(say("unknown_rule", name=rule, hint=hint))
+        hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
+        raise CommandError(say("cli.unknown_rule", name=rule, hint=hint))
     click.echo(rule_text(found, lang), nl=False)

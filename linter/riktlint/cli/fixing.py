@@ -37,16 +37,18 @@ def fix_files(
     fixed = 0
     for file in sorted(fixing.changed()):
         if file in worse:
-            click.echo(say("fix_refused", path=safe(file)).in_language(language), err=True)
+            click.echo(say("cli.fix_refused", path=safe(file)).in_language(language), err=True)
         elif only_show:
             _show(file, fixing.originals[file], fixing.texts[file])
             fixed += fixing.counts[file]
         elif _text(file) != fixing.originals[file]:
-            click.echo(say("fix_meanwhile", path=safe(file)).in_language(language), err=True)
+            click.echo(say("cli.fix_meanwhile", path=safe(file)).in_language(language), err=True)
         else:
             write_bytes(Path(file), fixing.texts[file].encode("utf-8"))
             fixed += fixing.counts[file]
-    click.echo(say("would_fix" if only_show else "fixed", count=fixed).in_language(language), err=True)
+    click.echo(
+        say("cli.would_fix" if only_show else "cli.fixed", count=fixed).in_language(language), err=True
+    )
 
 
 @dataclass(slots=True)

@@ -33,11 +33,11 @@ def command(arguments: tuple[str, ...], lang: Language) -> None:
     from riktlint.changes.driver import driven
 
     if len(arguments) not in _COUNTS:
-        raise CommandError(say("git_diff_by_git"))
+        raise CommandError(say("cli.git_diff_by_git"))
     path = arguments[7] if len(arguments) == 9 else arguments[0]
     paint = paint_for("auto", paged=os.environ.get("GIT_PAGER_IN_USE") == "true")
     if len(arguments) == 1:
-        _show(say("git_diff_unmerged", path=path).in_language(lang) + "\n")
+        _show(say("cli.git_diff_unmerged", path=path).in_language(lang) + "\n")
     else:
         _show(driven(arguments[0], path, _bytes(arguments[1]), _bytes(arguments[4]), lang, paint))
 

@@ -83,7 +83,7 @@ def command(
             files += _first_files(known, policies, profile)
         make(files, lang, only_list=dry_run)
     if has_any and municipality is None:
-        click.echo(say("init_has_municipalities", path=DEFAULT_DIRECTORY).in_language(lang))
+        click.echo(say("cli.init_has_municipalities", path=DEFAULT_DIRECTORY).in_language(lang))
     if not dry_run:
         go = [] if top == Path.cwd() else [f"cd {shlex.quote(str(directory))}"]
         # A guideline that is still to be filled in has errors, and gives no website yet.

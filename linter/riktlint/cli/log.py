@@ -51,7 +51,7 @@ def command(municipality: str, policies_folder: Path | None, form: str, color: s
     except OperandError as error:
         raise CommandError(error.message) from error
     if folder.municipality is None:
-        raise CommandError(say("document_needs_municipality", name=safe(municipality)))
+        raise CommandError(say("cli.document_needs_municipality", name=safe(municipality)))
     found = timeline(folder, folder.municipality, load_vocabulary())
     written = formats.json(found, lang) if form == "json" else formats.text(found, lang, paint_for(color))
     click.echo(written, nl=False, color=True)

@@ -58,9 +58,9 @@ def command(
     one, other = find_revision(before, policies.folder), find_revision(after, policies.folder)
     old, new = one[1], other[1]
     if old.municipality != new.municipality:
-        raise CommandError(say("memo_two_municipalities", before=old.id, after=new.id))
+        raise CommandError(say("cli.memo_two_municipalities", before=old.id, after=new.id))
     if old.id == new.id:
-        raise CommandError(say("memo_same", name=old.id))
+        raise CommandError(say("cli.memo_same", name=old.id))
     with needs_documents_extra():
         content = written(memo_document(one, other, profile), form)
     name = f"{new.id.replace('/', '-')}-tjansteskrivelse"

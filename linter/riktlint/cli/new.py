@@ -158,5 +158,5 @@ def _make_rule(new: NewRule, language: Language, *, only_list: bool) -> None:
     named = file.path.relative_to(root).as_posix()
     if named not in settings.rules:
         listed = ", ".join(f'"{rule}"' for rule in (*settings.rules, named))
-        click.echo(say("new_rule_add", line=f"rules = [{listed}]").in_language(language))
+        click.echo(say("scaffolding.rule_add", line=f"rules = [{listed}]").in_language(language))
     next_steps([f"riktlint test-rules {shown(file.path)}"], language)

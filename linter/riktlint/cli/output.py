@@ -59,7 +59,7 @@ def write_bytes(path: Path, content: bytes) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise CommandError(say("not_written", path=path, reason=error.strerror or error)) from error
+        raise CommandError(say("cli.not_written", path=path, reason=error.strerror or error)) from error
 
 
 def _umask() -> int:

@@ -23,7 +23,7 @@ def find_revision(called: str, policies: Path) -> tuple[Corpus, Revision]:
     except OperandError as error:
         raise CommandError(error.message) from error
     if not isinstance(found.part, Revision):
-        raise CommandError(say("document_needs_revision", name=safe(called)))
+        raise CommandError(say("cli.document_needs_revision", name=safe(called)))
     if found.folder.municipality is None:
-        raise CommandError(say("document_needs_municipality", name=safe(called)))
+        raise CommandError(say("cli.document_needs_municipality", name=safe(called)))
     return Corpus(load_vocabulary(), {found.part.municipality: found.folder}), found.part

@@ -16,7 +16,7 @@ def command(lang: Language) -> None:
     from riktlint.rules.registry import all_rules
 
     rules = all_rules()
-    severities = {r.severity: say(f"severity_{r.severity.value}").in_language(lang) for r in rules}
+    severities = {r.severity: say(f"reports.severity.{r.severity.value}").in_language(lang) for r in rules}
     wide = max(len(word) for word in severities.values())
     longest = max(len(rule.name) for rule in rules)
     family = None

@@ -47,7 +47,7 @@ def fault(error: Exception, words: list[str]) -> int:
         raise error
     from riktlint.wording import say
 
-    return _fail(say("fault", reason=f"{type(error).__name__}: {error}."), Exit.FAULT, words)
+    return _fail(say("cli.fault", reason=f"{type(error).__name__}: {error}."), Exit.FAULT, words)
 
 
 def _language(words: list[str]) -> Language:

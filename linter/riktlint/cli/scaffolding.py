@@ -38,7 +38,7 @@ def told() -> Iterator[None]:
         raise CommandError(error.message) from error
     except OSError as error:
         path = shown(Path(error.filename or ""))
-        raise CommandError(say("not_written", path=path, reason=error.strerror or error)) from error
+        raise CommandError(say("cli.not_written", path=path, reason=error.strerror or error)) from error
 
 
 def settings_at(directory: Path) -> Settings:
@@ -61,9 +61,9 @@ def make(files: list[NewFile], language: Language, *, only_list: bool) -> Outcom
     made, skipped = set(outcome.made), set(outcome.skipped)
     for file in files:
         if file.path in made:
-            key = "new_would_make" if only_list else "new_made"
+            key = "scaffolding.would_make" if only_list else "scaffolding.made"
         elif file.path in skipped:
-            key = "new_skipped"
+            key = "scaffolding.skipped"
         click.echo(say(key, path=safe(str(shown(file.path)))).in_language(language))
     return outcome
 
@@ -76,6 +76,6 @@ def shown(path: Path) -> Path:
 
 def next_steps(lines: list[str], language: Language) -> None:
     """Tell which commands come next."""
-    click.echo("\n" + say("new_next").in_language(language))
+    click.echo("\n" + say("scaffolding.next").in_language(language))
     for line in lines:
         click.echo(f"  {safe(line)}")

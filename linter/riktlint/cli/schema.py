@@ -29,13 +29,13 @@ def command(only_check: bool, folder: Path | None, lang: Language) -> int:
     for path, content in contents.items():
         name = path if folder else path.name
         if path not in stale:
-            click.echo(say("schema_fresh", path=name).in_language(lang))
+            click.echo(say("cli.schema_fresh", path=name).in_language(lang))
         elif only_check:
-            key = "schema_copy_stale" if folder else "schema_stale"
+            key = "cli.schema_copy_stale" if folder else "cli.schema_stale"
             click.echo(say(key, path=name, folder=folder).in_language(lang), err=True)
         else:
             write_file(path, content)
-            click.echo(say("schema_written", path=name).in_language(lang))
+            click.echo(say("cli.schema_written", path=name).in_language(lang))
     return Exit.FINDINGS if stale and only_check else Exit.OK
 
 

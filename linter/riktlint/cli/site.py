@@ -36,14 +36,14 @@ def generate(directory: Path, policies: Path, lang: Language) -> int:
         from riktlint.rules.registry import all_rules
         from riktlint.site.generator import generate as generate_site
     except ModuleNotFoundError as error:
-        raise CommandError(say("missing_extra", extra="site")) from error
+        raise CommandError(say("cli.missing_extra", extra="site")) from error
     try:
         corpus = load_corpus(policies)
     except CorpusError as error:
         click.echo(str(error), err=True)
-        raise CommandError(say("corpus_errors"), Exit.FINDINGS) from error
+        raise CommandError(say("cli.corpus_errors"), Exit.FINDINGS) from error
     pages = generate_site(corpus, all_rules())
     for path, content in pages.items():
         write_file(directory / path, content)
-    click.echo(say("site_written", count=len(pages), path=directory).in_language(lang))
+    click.echo(say("cli.site_written", count=len(pages), path=directory).in_language(lang))
     return Exit.OK

@@ -33,9 +33,9 @@ def command(rules: tuple[str, ...], every: bool, lang: Language) -> int:
     with told():
         chosen, running = _chosen(settings_at(Path()), rules, every=every)
     if not chosen:
-        raise CommandError(say("trial_no_rules"), Exit.NO_INPUT)
+        raise CommandError(say("trial.no_rules"), Exit.NO_INPUT)
     faults = sum(_try(rule, running, lang) for rule in chosen)
-    key = "trial_faults" if faults else "trial_fine"
+    key = "trial.faults" if faults else "trial.fine"
     click.echo(say(key, rules=len(chosen), faults=faults).in_language(lang))
     return Exit.FINDINGS if faults else Exit.OK
 
@@ -50,7 +50,7 @@ def _chosen(settings: Settings, words: tuple[str, ...], *, every: bool) -> tuple
     files = [word for word in words if word.endswith(".py")]
     for file in files:
         if not Path(file).is_file():
-            raise CommandError(say("path_missing", path=file))
+            raise CommandError(say("cli.path_missing", path=file))
     asked = {str(Path(file).resolve()) for file in files}
     configured = [_absolute(name, settings) for name in settings.rules]
     wanted = (*configured, *sorted(asked - set(configured)))
@@ -80,7 +80,7 @@ def _try(rule: type[Rule], running: RuleSet, language: Language) -> int:
     from riktlint.reports.terminal import safe
 
     faults = try_rule(rule, running)
-    key = "trial_rule_faults" if faults else "trial_rule_fine"
+    key = "trial.rule_faults" if faults else "trial.rule_fine"
     count = len(rule.bad) + len(rule.good)
     click.echo(say(key, code=rule.code, name=rule.name, count=count).in_language(language))
     for fault in faults:
@@ -91,4 +91,4 @@ def _try(rule: type[Rule], running: RuleSet, language: Language) -> int:
 def _place(fault: Fault, language: Language) -> str:
     if fault.kind == "declaration":
         return ""
-    return say(f"trial_{fault.kind}", number=fault.number).in_language(language) + ": "
+    return say(f"trial.{fault.kind}", number=fault.number).in_language(language) + ": "

@@ -32,13 +32,13 @@ def command(topic: str | None, profile: str | None, lang: Language) -> None:  # 
         found = vocabulary.topics.get(topic)
         if found is None:
             meant = suggest(topic, vocabulary.topics)
-            hint = say("did_you_mean", word=meant) if meant else Text("", "")
-            raise CommandError(say("unknown_topic", name=topic, hint=hint))
+            hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
+            raise CommandError(say("cli.unknown_topic", name=topic, hint=hint))
         _explain(found, vocabulary)
         return
     if profile is not None and profile not in vocabulary.profiles:
         raise CommandError(
-            say("bad_value", value=profile, name="--profile", choices=", ".join(vocabulary.profiles))
+            say("cli.bad_value", value=profile, name="--profile", choices=", ".join(vocabulary.profiles))
         )
     wanted = vocabulary.topics_of_profile(profile) if profile else list(vocabulary.topics.values())
     longest = max(len(entry.id) for entry in wanted)

@@ -20,7 +20,7 @@ def write_tracked(
     Raises CommandError if they are not two revisions, or the file can't be written.
     """
     if before is None or after is None:
-        raise CommandError(say("tracked_needs_two"))
+        raise CommandError(say("cli.tracked_needs_two"))
     old, new = find_revision(before, policies), find_revision(after, policies)
     with needs_documents_extra():
         from riktlint.documents.tracking import tracked_guideline

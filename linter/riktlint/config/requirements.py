@@ -89,7 +89,7 @@ def _require_fitting(requirement: dict[str, Any]) -> None:
     for word in (*requirement.get("choice", ()), *requirement.get("includes", ())):
         if words and word not in words:
             meant = suggest(word, words)
-            hint = say("did_you_mean", word=meant) if meant else Text("", "")
+            hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
             raise ConfigurationError(
                 Text(
                     f"Kravet {code}: ordet ”{word}” finns inte i ämnet {topic.id}.{hint.sv}",

@@ -37,8 +37,8 @@ def choose(rules: RuleSet, selectors: Iterable[str]) -> set[type[Rule]]:
             from riktlint.form.suggest import suggest
 
             meant = suggest(selector, known)
-            hint = say("did_you_mean", word=meant) if meant else Text("", "")
-            raise ConfigurationError(say("unknown_rule", name=selector, hint=hint))
+            hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
+            raise ConfigurationError(say("cli.unknown_rule", name=selector, hint=hint))
         chosen |= found
     return chosen
 

@@ -74,13 +74,13 @@ class Explainer:
 
     def rule(self, rule: type[Rule]) -> Note:
         """Explain a rule: what it wants, why, and how to put it right."""
-        severity = self._say(say(f"severity_{rule.severity.value}"))
+        severity = self._say(say(f"reports.severity.{rule.severity.value}"))
         facts = [
-            (say("heading_why"), self._say(rule.why)),
-            (say("heading_remedy"), self._say(rule.remedy)),
-            *([(say("heading_ground"), self._say(rule.ground))] if rule.ground else []),
-            (say("heading_severity"), severity),
-            (say("heading_family"), self._say(rule.family.title)),
+            (say("reports.heading.why"), self._say(rule.why)),
+            (say("reports.heading.remedy"), self._say(rule.remedy)),
+            *([(say("reports.heading.ground"), self._say(rule.ground))] if rule.ground else []),
+            (say("reports.heading.severity"), severity),
+            (say("reports.heading.family"), self._say(rule.family.title)),
         ]
         return self._note(rule.name, rule.code, [self._say(rule.summary)], facts)
 

@@ -31,7 +31,7 @@ def github_report(result: CheckResult, language: Language) -> str:
     lines = [_command(finding, language) for finding in worst_first]
     lines.append(summary(result, language))
     if any(result.count(severity) > MAX_SHOWN for severity in Severity):
-        lines.append(say("github_limit", count=MAX_SHOWN).in_language(language))
+        lines.append(say("reports.github_limit", count=MAX_SHOWN).in_language(language))
     return "\n".join(lines) + "\n"
 
 

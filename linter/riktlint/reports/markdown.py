@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from riktlint.findings import Finding, Location, Severity
 from riktlint.reports.markup import code, markdown
 from riktlint.reports.places import relative
-from riktlint.reports.summary import counted, summary
+from riktlint.reports.summary import summary
 from riktlint.text import Language
 from riktlint.wording import say
+from riktlint.wording.phrases import counted
 
 if TYPE_CHECKING:
     from riktlint.engine.results import CheckResult
@@ -49,14 +50,15 @@ def markdown_report(result: CheckResult, language: Language) -> str:
         if rows:
             parts.append(_table(severity, len(findings), rows, language))
     if left_off:
-        parts.append(say("markdown_left_off", count=left_off).in_language(language) + "\n")
+        parts.append(say("reports.markdown.left_off", count=left_off).in_language(language) + "\n")
     return "\n".join(parts)
 
 
 def _table(severity: Severity, count: int, rows: list[str], language: Language) -> str:
-    titles = [say(f"markdown_{name}").in_language(language) for name in ("place", "rule", "finding")]
+    titles = [say(f"reports.markdown.{name}").in_language(language) for name in ("place", "rule", "finding")]
     table = "\n".join([f"| {' | '.join(titles)} |", "| --- | --- | --- |", *rows])
-    heading = f"{_ICONS[severity]} {counted(severity.value, count, language)}"
+    how_many = counted(f"reports.counts.{severity.value}", count).in_language(language)
+    heading = f"{_ICONS[severity]} {how_many}"
     opened = " open" if severity is Severity.ERROR else ""
     # The blank lines make the table Markdown again inside the HTML.
     return f"<details{opened}><summary>{heading}</summary>\n\n{table}\n\n</details>\n"

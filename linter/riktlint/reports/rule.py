@@ -16,12 +16,12 @@ def rule_text(rule: type[Rule], language: Language) -> str:
     """Return what, why, how to fix, ground and examples of a rule, ending with a line feed."""
 
     def heading(key: str) -> str:
-        return say(f"heading_{key}").in_language(language)
+        return say(f"reports.heading.{key}").in_language(language)
 
     def section(key: str, text: Text | None) -> list[str]:
         return [heading(key), *_wrapped(text.in_language(language)), ""] if text else []
 
-    severity = say(f"severity_{rule.severity.value}").in_language(language)
+    severity = say(f"reports.severity.{rule.severity.value}").in_language(language)
     lines = [
         f"{rule.code}  {rule.name}",
         f"{heading('severity')}: {severity}. {heading('family')}: {rule.family.title.in_language(language)}.",

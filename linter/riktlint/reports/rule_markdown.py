@@ -13,7 +13,7 @@ def rule_markdown(rule: type[Rule], language: Language) -> str:
     """Return what, why, how to fix, ground and examples of a rule, ending with a line feed."""
 
     def section(key: str, text: Text | None) -> list[str]:
-        heading = say(f"heading_{key}").in_language(language)
+        heading = say(f"reports.heading.{key}").in_language(language)
         return [f"**{heading}**", markdown(text.in_language(language))] if text else []
 
     parts = [
@@ -21,8 +21,8 @@ def rule_markdown(rule: type[Rule], language: Language) -> str:
         *section("why", rule.why),
         *section("remedy", rule.remedy),
         *section("ground", rule.ground),
-        *_examples(say("heading_bad").in_language(language), rule.bad),
-        *_examples(say("heading_good").in_language(language), rule.good),
+        *_examples(say("reports.heading.bad").in_language(language), rule.bad),
+        *_examples(say("reports.heading.good").in_language(language), rule.good),
     ]
     return "\n\n".join(parts) + "\n"
 

@@ -50,7 +50,9 @@ def sarif_report(result: CheckResult, language: Language) -> str:
         "columnKind": "unicodeCodePoints",
         "defaultEncoding": "utf-8",
         "invocations": [{"executionSuccessful": True}],
-        "originalUriBaseIds": {_ROOT: {"description": {"text": say("sarif_root").in_language(language)}}},
+        "originalUriBaseIds": {
+            _ROOT: {"description": {"text": say("reports.sarif_root").in_language(language)}}
+        },
         "artifacts": [_artifact(file, file in result.files) for file in files],
         "results": [
             _result(finding, name, rules, files, language)

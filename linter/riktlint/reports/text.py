@@ -10,6 +10,7 @@ from riktlint.reports.summary import summary
 from riktlint.reports.terminal import columns, expand, safe, safe_file
 from riktlint.text import Language
 from riktlint.wording import say
+from riktlint.wording.phrases import counted
 
 if TYPE_CHECKING:
     from riktlint.engine.results import CheckResult
@@ -36,7 +37,7 @@ def text_report(result: CheckResult, language: Language, style: Style = plain) -
 def _finding(finding: Finding, language: Language, style: Style) -> str:
     at = finding.location
     kind = finding.severity.value
-    named = say(f"severity_{kind}").in_language(language)
+    named = say(f"reports.severity.{kind}").in_language(language)
     place = f"{style(safe_file(at.file), 'strong')}:{at.line}:{at.column}:"
     said = f"{style(finding.code, 'strong')} {safe(finding.message.in_language(language))}"
     lines = [f"{place} {style(named, kind)} {said}"]
@@ -73,9 +74,8 @@ def _summary(result: CheckResult, language: Language, style: Style) -> str:
         ("baseline_gone", result.gone),
     ):
         if count:
-            text = say(f"{key}_one") if count == 1 else say(f"{key}_many", count=count)
-            lines.append(text.in_language(language))
+            lines.append(counted(f"reports.{key}", count).in_language(language))
     if result.findings:
         worst = min(result.findings, key=lambda f: (-f.severity.rank, f.order))
-        lines.append(style(say("explain_hint", code=worst.code).in_language(language), "dim"))
+        lines.append(style(say("reports.explain_hint", code=worst.code).in_language(language), "dim"))
     return "\n".join(lines)

@@ -44,7 +44,7 @@ def municipality_files(new: NewMunicipality, policies: Policies) -> list[NewFile
     folder = policies.folder / slug
     for name in (MUNICIPALITY_FILE, CHANNELS_FILE):
         if (folder / name).exists():
-            raise ScaffoldingError(say("new_exists", path=folder / name))
+            raise ScaffoldingError(say("scaffolding.exists", path=folder / name))
     county = new.county or (county_of(new.code) if new.code else None) or _FILL_IN
     municipality = fill(
         "kommun.yaml",
@@ -64,10 +64,10 @@ def municipality_files(new: NewMunicipality, policies: Policies) -> list[NewFile
 def _require_sound(new: NewMunicipality, slug: str) -> None:
     given = (new.name, new.full_name or "", new.county or "")
     if any(_NOT_A_NAME.search(text) or len(text) > _MOST_CHARACTERS for text in given):
-        raise ScaffoldingError(say("new_bad_name", name=new.name[:40]))
+        raise ScaffoldingError(say("scaffolding.bad_name", name=new.name[:40]))
     if new.name.lower().endswith((" kommun", " stad")):
-        raise ScaffoldingError(say("new_name_with_kommun", name=new.name))
+        raise ScaffoldingError(say("scaffolding.name_with_kommun", name=new.name))
     if not slug or slug_of(slug) != slug:
-        raise ScaffoldingError(say("new_no_slug", name=new.slug or new.name))
+        raise ScaffoldingError(say("scaffolding.no_slug", name=new.slug or new.name))
     if new.code is not None and _CODE.fullmatch(new.code) is None:
-        raise ScaffoldingError(say("new_bad_code", code=new.code))
+        raise ScaffoldingError(say("scaffolding.bad_code", code=new.code))

@@ -41,8 +41,10 @@ class Policies:
                 return self.folder / candidate
         meant = suggest(slug_of(called) or called, slugs)
         if meant:
-            raise ScaffoldingError(say("new_unknown_near", name=called, folder=self.folder, word=meant))
-        raise ScaffoldingError(say("new_unknown", name=called, folder=self.folder))
+            raise ScaffoldingError(
+                say("scaffolding.unknown_near", name=called, folder=self.folder, word=meant)
+            )
+        raise ScaffoldingError(say("scaffolding.unknown", name=called, folder=self.folder))
 
     def slugs(self) -> list[str]:
         """Return the names of the folders that have a municipality file."""

@@ -82,10 +82,10 @@ def revision_path(label: str, folder: Path) -> Path:
     Raises ScaffoldingError if the label has another form or a file has the name.
     """
     if _LABEL.fullmatch(label) is None or len(label) > _MOST_CHARACTERS:
-        raise ScaffoldingError(say("new_bad_label", label=label[:40]))
+        raise ScaffoldingError(say("scaffolding.bad_label", label=label[:40]))
     path = folder / f"{label}{GUIDELINE_SUFFIX}"
     if path.exists() or path.is_symlink():
-        raise ScaffoldingError(say("new_exists_label", path=path))
+        raise ScaffoldingError(say("scaffolding.exists_label", path=path))
     return path
 
 

@@ -46,17 +46,19 @@ def rule_file(new: NewRule, root: Path, taken: Collection[str], *, in_package: b
     """
     prefix = new.family.value if in_package else ""
     if _CODE.fullmatch(new.code) is None or not new.code.startswith(prefix):
-        raise ScaffoldingError(say("new_bad_rule_code", code=new.code[:40], example=f"{prefix or 'EGN'}001"))
+        raise ScaffoldingError(
+            say("scaffolding.bad_rule_code", code=new.code[:40], example=f"{prefix or 'EGN'}001")
+        )
     if _NAME.fullmatch(new.name) is None or len(new.name) > _MOST_CHARACTERS:
-        raise ScaffoldingError(say("new_bad_rule_name", name=new.name[:40]))
+        raise ScaffoldingError(say("scaffolding.bad_rule_name", name=new.name[:40]))
     for key in (new.code, new.name):
         if key in taken:
-            raise ScaffoldingError(say("new_rule_taken", name=key))
+            raise ScaffoldingError(say("scaffolding.rule_taken", name=key))
     module = new.name.replace("-", "_")
     folder = root / _IN_CHECKOUT / new.family.id if in_package else root / OWN_RULES
     path = folder / f"{module}.py"
     if path.exists():
-        raise ScaffoldingError(say("new_exists", path=path))
+        raise ScaffoldingError(say("scaffolding.exists", path=path))
     content = fill(
         "rule.py.txt",
         code=new.code,

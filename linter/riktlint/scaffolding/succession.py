@@ -54,7 +54,7 @@ def succeeding_file(new: NewRevision, previous: str, folder: Path, policies: Pol
     )
     document, problems = read(content.encode("utf-8", "surrogateescape"), path.name)
     if problems or not is_sound(FileKind.GUIDELINE.schema, document.value):
-        raise ScaffoldingError(say("new_flow_previous", path=old.path))
+        raise ScaffoldingError(say("scaffolding.flow_previous", path=old.path))
     return NewFile(path, content)
 
 
@@ -63,8 +63,8 @@ def _previous_file(previous: str, folder: Path) -> Path:
     labels = labels_in(folder)
     if label not in labels:
         meant = suggest(label, labels)
-        hint = say("did_you_mean", word=meant) if meant else Text("", "")
-        raise ScaffoldingError(say("new_no_previous", label=previous, folder=folder, hint=hint))
+        hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
+        raise ScaffoldingError(say("scaffolding.no_previous", label=previous, folder=folder, hint=hint))
     return folder / f"{label}{GUIDELINE_SUFFIX}"
 
 
@@ -97,11 +97,11 @@ class _Copy:
     def _sound(path: Path, data: bytes) -> Document:
         document, problems = read(data, path.name)
         if problems or not is_sound(FileKind.GUIDELINE.schema, document.value):
-            raise ScaffoldingError(say("new_broken_previous", path=path))
+            raise ScaffoldingError(say("scaffolding.broken_previous", path=path))
         if not isinstance(document.spans, MappingSpan) or document.line(
             document.spans.start_mark.line + 1
         ).startswith("{"):
-            raise ScaffoldingError(say("new_flow_previous", path=path))
+            raise ScaffoldingError(say("scaffolding.flow_previous", path=path))
         return document
 
     @staticmethod

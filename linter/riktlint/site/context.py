@@ -8,9 +8,9 @@ from riktlint.model.corpus import Corpus
 from riktlint.model.municipality import Municipality
 from riktlint.site import links
 from riktlint.timeline.wording import revision_name
-from riktlint.value_text import sentence
 from riktlint.views.names import locator_text, statute_text
 from riktlint.views.wording import date_text, wording
+from riktlint.wording.phrases import sentence
 
 
 def base_context(corpus: Corpus, page: str) -> dict[str, object]:

@@ -14,7 +14,7 @@ from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text
 from riktlint.timeline.windows import Window, decided_in, repealing, started_in
 from riktlint.timeline.wording import called, date_words, together, words
-from riktlint.value_text import sentence
+from riktlint.wording.phrases import sentence
 
 EventKind = Literal[
     "proposed",

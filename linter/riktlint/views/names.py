@@ -11,7 +11,8 @@ from riktlint.model.place import Place
 from riktlint.model.revision import Provision, Spokesperson
 from riktlint.model.sources import Source, SourceRef
 from riktlint.model.vocabulary import Statute
-from riktlint.value_text import join, sentence, value_text
+from riktlint.value_text import value_text
+from riktlint.wording.phrases import joined, sentence
 
 _PARTS = {"administration", "business_unit", "communications_department", "company", "human_resources"}
 
@@ -85,7 +86,7 @@ class Names:
 
     def bearers(self, bearers: list[Bearer]) -> str:
         """All bearers in one phrase."""
-        return sentence(join([self.bearer(bearer) for bearer in bearers]))
+        return sentence(joined([self.bearer(bearer) for bearer in bearers]))
 
     def spokesperson(self, by: Spokesperson) -> str:
         """Who made a motion or a statement, by role and party."""
@@ -103,7 +104,7 @@ class Names:
 
     def platforms(self, platform_ids: list[str]) -> str:
         """Several platforms in one phrase."""
-        return join([self.platform(platform) for platform in platform_ids])
+        return joined([self.platform(platform) for platform in platform_ids])
 
     def statute(self, statute_id: str) -> str:
         """The statute's name, number and state, such as "Arkivlagen (SFS 1990:782)"."""

@@ -9,8 +9,8 @@ from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.wording import word
 from riktlint.model.revision import Revision
 from riktlint.timeline.wording import revision_name
-from riktlint.value_text import join, sentence
 from riktlint.views.wording import date_text, wording
+from riktlint.wording.phrases import joined, sentence
 
 _NOT_YET = ("draft", "proposed")
 
@@ -66,7 +66,7 @@ def _validity(subject: Subject) -> Facts:
     ]
     responsible = list(dict.fromkeys(subject.names.bearer(bearer) for bearer in bearers))
     if responsible:
-        yield "responsible", text(sentence(join(responsible)))
+        yield "responsible", text(sentence(joined(responsible)))
 
 
 def _relations(subject: Subject) -> Facts:
@@ -76,7 +76,7 @@ def _relations(subject: Subject) -> Facts:
         named = named_revision(subject, revision.supersedes)
         yield "to_supersede" if proposed else "supersedes", text(named)
     if revision.decision.repeals:
-        named = join([named_revision(subject, repealed) for repealed in revision.decision.repeals])
+        named = joined([named_revision(subject, repealed) for repealed in revision.decision.repeals])
         yield "to_repeal" if proposed else "repeals", text(named)
     successor = subject.folder.successor(revision)
     if successor:

@@ -11,9 +11,9 @@ from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.wording import word
 from riktlint.model.revision import Form, FormField
 from riktlint.model.sources import Source
-from riktlint.value_text import sentence
 from riktlint.views.guideline import TopicView
 from riktlint.views.wording import date_text, wording
+from riktlint.wording.phrases import sentence
 
 Section = tuple[str, str, Iterable[Block]]
 """The key, the title and the blocks of a section. Without blocks there is no section."""

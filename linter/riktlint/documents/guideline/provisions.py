@@ -10,8 +10,8 @@ from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.wording import word
 from riktlint.model.revision import Provision
 from riktlint.model.values import ListValue
-from riktlint.value_text import sentence
 from riktlint.views.guideline import GroupView, TopicView
+from riktlint.wording.phrases import sentence
 
 
 def sections(subject: Subject) -> Iterator[Block]:

@@ -14,7 +14,7 @@ from riktlint.documents.memo.reconciling import Reconciled, TopicChanges
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.wording import word
 from riktlint.model.vocabulary import Topic
-from riktlint.value_text import join, sentence
+from riktlint.wording.phrases import joined, sentence
 
 _ARROW = " → "
 _TOLD = (Direction.STRICTER, Direction.LOOSER, Direction.UNTOLD)
@@ -133,5 +133,5 @@ def _directions(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
     for direction, topics in lists.items():
         if topics:
             label = Span(word(f"memo.direction.{direction.value}") + " ", "strong")
-            listed = Span(join([titles[topic] for topic in topics]) + ".")
+            listed = Span(joined([titles[topic] for topic in topics]) + ".")
             yield Bullet(f"direction:{direction.value}", (label, listed))

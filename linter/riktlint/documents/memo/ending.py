@@ -11,7 +11,7 @@ from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.memo.front import adopted
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.wording import word
-from riktlint.value_text import sentence
+from riktlint.wording.phrases import sentence
 
 
 def repeal(subject: MemoSubject) -> Iterator[Block]:

@@ -12,8 +12,8 @@ from riktlint.documents.memo.reconciling import Reconciled
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.wording import word
 from riktlint.model.dates import PartialDate
-from riktlint.value_text import join, sentence
 from riktlint.views.wording import date_text
+from riktlint.wording.phrases import joined, sentence
 
 
 def front(subject: MemoSubject, title: str) -> Iterator[Block]:
@@ -96,7 +96,7 @@ def _concerned(subject: MemoSubject, found: Reconciled) -> list[str]:
     if not titles:
         return [word("memo.concerns", sections=word("memo.concerns_whole"))] if found.whole else []
     plainly = len(titles) == 1 or not any(" och " in title for title in titles)
-    listed = join(titles) if plainly else f"{', '.join(titles[:-1])} samt {titles[-1]}"
+    listed = joined(titles) if plainly else f"{', '.join(titles[:-1])} samt {titles[-1]}"
     return [word("memo.concerns", sections=listed)]
 
 
@@ -113,7 +113,7 @@ def _counted(found: Reconciled) -> list[str]:
         if counts[name]
     }
     untold = said.pop("untold", "")
-    told = [word("memo.counted", directions=join(list(said.values())))] if said else []
+    told = [word("memo.counted", directions=joined(list(said.values())))] if said else []
     return told + ([untold] if untold else [])
 
 

@@ -1,0 +1,56 @@
+"""Parts of sentences that every subject needs: lists, counts, dates and capital letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from riktlint.model.dates import PartialDate
+from riktlint.text import Language, Text, same
+from riktlint.wording import say, words
+
+Joint = Literal["and", "or"]
+
+
+def joined(parts: Sequence[str], joint: Joint = "and", language: Language = "sv") -> str:
+    """Return parts as in running text, such as "a, b och c"; nothing for no parts."""
+    if len(parts) < 2:
+        return "".join(parts)
+    last = say(f"phrases.joints.{joint}").in_language(language)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def joined_texts(parts: Sequence[Text], joint: Joint = "and") -> Text:
+    """Return texts in two languages as in running text, such as "a, b och c"; nothing for no parts."""
+    return Text(joined([p.sv for p in parts], joint, "sv"), joined([p.en for p in parts], joint, "en"))
+
+
+def counted(key: str, count: int) -> Text:
+    """Return the wording of a number of things: the entry under `key` has a form for `one` and one for `many`.
+
+    Raises KeyError for an unknown key.
+    """
+    return say(f"{key}.{'one' if count == 1 else 'many'}", count=count)
+
+
+def number_words(number: int) -> Text:
+    """Return a number in words from two to twelve, else in digits."""
+    known = str(number) in words("phrases")["numbers"]
+    return say(f"phrases.numbers.{number}") if known else same(str(number))
+
+
+def sentence(text: str) -> str:
+    """Return the text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def date_words(day: PartialDate | date | None) -> Text:
+    """Return a date as it is read aloud, as precise as it is known: "14 mars 2017", "mars 2017", "2017" or "okänt"."""
+    if day is None:
+        return say("phrases.unknown_date")
+    if day.month is None:
+        return same(str(day.year))
+    month = say(f"phrases.months.{day.month}")
+    number = f"{day.day} " if day.day else ""
+    return Text(f"{number}{month.sv} {day.year}", f"{number}{month.en} {day.year}")

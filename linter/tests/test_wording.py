@@ -1,0 +1,191 @@
+"""The wording: every key used is there, every key that is there is used, and both languages say the same things."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import riktlint
+from riktlint.model.dates import PartialDate
+from riktlint.reading.own import read_own
+from riktlint.text import Text
+from riktlint.wording import FOLDER, say, word, words
+from riktlint.wording.phrases import counted, date_words, joined, joined_texts, number_words, sentence
+
+PACKAGE = Path(riktlint.__file__).parent
+SUBJECTS = sorted(path.stem for path in FOLDER.glob("*.yaml"))
+_TAKES_A_KEY = {"say": "", "word": "", "counted": r"\.(one|many)"}
+
+
+def _leaves(entry: Any, key: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(entry, dict) and set(entry) != {"sv", "en"}:
+        for name, inner in entry.items():
+            yield from _leaves(inner, f"{key}.{name}")
+    else:
+        yield key, entry
+
+
+@cache
+def leaves() -> dict[str, Any]:
+    """Every text by its key."""
+    return {key: entry for subject in SUBJECTS for key, entry in _leaves(words(subject), subject)}
+
+
+def _pattern(node: ast.expr) -> str | None:
+    """What keys an expression can give, as a pattern; None where the source does not tell."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return re.escape(node.value)
+    if isinstance(node, ast.JoinedStr):
+        parts = [_pattern(part) for part in node.values]
+        if parts[0] is None:
+            return None
+        return "".join(r"[\w-]+" if part is None else part for part in parts)
+    if isinstance(node, ast.FormattedValue):
+        return _pattern(node.value)
+    if isinstance(node, ast.IfExp):
+        branches = [_pattern(node.body), _pattern(node.orelse)]
+        return None if None in branches else f"(?:{branches[0]}|{branches[1]})"
+    return None
+
+
+@cache
+def asked_for() -> list[tuple[str, str]]:
+    """Every pattern of keys that the package asks for, with where."""
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        nodes = list(ast.walk(ast.parse(path.read_bytes())))
+        imported = {
+            name.name
+            for node in nodes
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("riktlint.wording")
+            for name in node.names
+        }
+        for node in nodes:
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args):
+                continue
+            ending = _TAKES_A_KEY.get(node.func.id) if node.func.id in imported else None
+            if ending is not None and (pattern := _pattern(node.args[0])):
+                found.append((pattern + ending, f"{path.relative_to(PACKAGE)}:{node.lineno}"))
+    return found
+
+
+@cache
+def mentioned() -> set[str]:
+    """Every string in the package that is a key: those that a variable takes to where they are said."""
+    nodes = (node for path in PACKAGE.rglob("*.py") for node in ast.walk(ast.parse(path.read_bytes())))
+    strings = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return strings & set(leaves())
+
+
+def names_in(text: str) -> list[str]:
+    """The names that a text takes, each once."""
+    return sorted({name for _, name, _, _ in string.Formatter().parse(text) if name is not None})
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_file_is_sound_yaml_without_a_key_twice(subject: str) -> None:
+    assert read_own(FOLDER / f"{subject}.yaml").keys() == words(subject).keys()
+
+
+def test_every_text_is_there_in_both_languages_and_takes_the_same_names() -> None:
+    wrong = []
+    for key, entry in leaves().items():
+        if isinstance(entry, dict):
+            wrong += [f"{key}: no text in {language}" for language in ("sv", "en") if not entry[language]]
+            if names_in(entry["sv"]) != names_in(entry["en"]):
+                wrong.append(f"{key}: {names_in(entry['sv'])} in sv, {names_in(entry['en'])} in en")
+        elif not entry:
+            wrong.append(f"{key}: no text")
+    assert wrong == []
+
+
+def test_every_key_that_is_asked_for_is_there() -> None:
+    assert [
+        f"{place}: no text for {pattern}"
+        for pattern, place in asked_for()
+        if not any(re.fullmatch(pattern, key) for key in leaves())
+    ] == []
+
+
+def test_every_key_that_is_there_is_asked_for() -> None:
+    patterns = {pattern for pattern, _ in asked_for()}
+    assert [
+        key
+        for key in leaves()
+        if key not in mentioned() and not any(re.fullmatch(pattern, key) for pattern in patterns)
+    ] == []
+
+
+def test_an_unknown_key_and_a_missing_name_are_refused() -> None:
+    with pytest.raises(KeyError, match="no_such_key"):
+        say("cli.no_such_key")
+    with pytest.raises(FileNotFoundError, match="no_such_subject"):
+        say("no_such_subject.key")
+    with pytest.raises(KeyError, match="files"):
+        say("reports.summary_clean")
+
+
+def test_a_name_keeps_its_language() -> None:
+    files = counted("reports.counts.file", 2)
+    assert say("reports.summary_clean", files=files) == Text(
+        "Inget att anmärka på i 2 filer.", "Nothing to report in 2 files."
+    )
+
+
+def test_an_own_language_text_of_one_language() -> None:
+    assert word("phrases.joints.and.sv") == "och"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"), [([], ""), (["a"], "a"), (["a", "b"], "a och b"), (["a", "b", "c"], "a, b och c")]
+)
+def test_joined(parts: list[str], said: str) -> None:
+    assert joined(parts) == said
+
+
+def test_joined_in_both_languages_and_by_another_word() -> None:
+    three = [Text("ett", "one"), Text("två", "two"), Text("tre", "three")]
+    assert joined_texts(three) == Text("ett, två och tre", "one, two and three")
+    assert joined_texts(three, "or") == Text("ett, två eller tre", "one, two or three")
+    assert joined_texts([]) == Text("", "")
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "0 filer"), (1, "1 fil"), (2, "2 filer"), (1000, "1000 filer")]
+)
+def test_counted(count: int, said: str) -> None:
+    assert counted("reports.counts.file", count).sv == said
+
+
+@pytest.mark.parametrize(("number", "said"), [(1, "1"), (2, "två"), (12, "tolv"), (13, "13")])
+def test_number_words(number: int, said: str) -> None:
+    assert number_words(number).sv == said
+
+
+@pytest.mark.parametrize(
+    ("day", "sv", "en"),
+    [
+        (PartialDate(2017, 3, 14), "14 mars 2017", "14 March 2017"),
+        (date(2020, 2, 29), "29 februari 2020", "29 February 2020"),
+        (PartialDate(2017, 12), "december 2017", "December 2017"),
+        (PartialDate(2017), "2017", "2017"),
+        (None, "okänt", "unknown"),
+    ],
+)
+def test_date_words(day: PartialDate | date | None, sv: str, en: str) -> None:
+    assert date_words(day) == Text(sv, en)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("", ""), ("åtta dagar", "Åtta dagar"), ("SCB har", "SCB har"), ("ett", "Ett")]
+)
+def test_sentence(text: str, said: str) -> None:
+    assert sentence(text) == said
