@@ -84,7 +84,12 @@ def test_wrong_name_of_a_corpus(generate: ModuleType, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", [None, "guideline", "channels", "municipality"])
 def test_bundled_schema_means_the_same(
-    repository: Path, monkeypatch: pytest.MonkeyPatch, kind: str | None, generate: ModuleType, tmp_path: Path
+    repository: Path,
+    policies: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str | None,
+    generate: ModuleType,
+    tmp_path: Path,
 ) -> None:
     """What the peers are given takes the real files and the same mistakes as the schemas themselves."""
     monkeypatch.syspath_prepend(str(repository))
@@ -99,7 +104,7 @@ def test_bundled_schema_means_the_same(
     corpus = generate.write_corpus("errors-40", tmp_path)
     planted = json.loads((corpus.parent / "mistakes.json").read_text())
     spoiled = {corpus.parent / file for file, _, _, in_schema in planted if in_schema}
-    for root in (repository / "policies", corpus):
+    for root in (policies, corpus):
         for path in root.rglob(f"*{ends[kind]}"):
             document, _ = read(path.read_bytes(), path.name)
             assert validator.is_valid(document.value) is (path not in spoiled), path

@@ -28,8 +28,8 @@ def broken(copy: Path) -> Path:
     return path
 
 
-def test_five_policies_have_no_errors(run: Runner, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(repository)
+@pytest.mark.usefixtures("copy")
+def test_policies_without_errors_pass(run: Runner) -> None:
     result = run("check", "policies", "--format", "json")
     assert [f for f in json.loads(result.out)["findings"] if f["severity"] == "error"] == []
     assert result.code == 0

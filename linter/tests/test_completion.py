@@ -53,12 +53,12 @@ def test_unknown_shells_are_told(run: Runner) -> None:
         ("riktlint new revision l", ["lekeberg"]),
     ],
 )
-def test_what_is_completed(repository: Path, words: str, completed: list[str]) -> None:
+def test_what_is_completed(copy: Path, words: str, completed: list[str]) -> None:
     done = subprocess.run(
         [sys.executable, "-c", "from riktlint.__main__ import main; main()"],
         capture_output=True,
         text=True,
-        cwd=repository,
+        cwd=copy.parent,
         env={
             **os.environ,
             "_RIKTLINT_COMPLETE": "bash_complete",

@@ -23,13 +23,13 @@ from riktlint.site.generator import generate
 from riktlint.site.reviews import fold
 from riktlint.timeline.timeline import neighbours, timelines
 from test_site_hostile import PAYLOADS, poison
-from test_site_support import REPOSITORY
+from test_site_support import POLICIES
 
 
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
-    """The project's own policies."""
-    return load_corpus(REPOSITORY / "linter/tests/corpus/policies")
+    """The frozen policies."""
+    return load_corpus(POLICIES)
 
 
 @pytest.fixture(scope="module")
@@ -193,7 +193,7 @@ def test_empty_calendar_is_valid(files: dict[str, str]) -> None:
 
 def test_calendar_of_reviews(corpus: Corpus) -> None:
     """A day, a month and hostile text; a revision that is superseded is not reviewed."""
-    again = load_corpus(REPOSITORY / "linter/tests/corpus/policies")
+    again = load_corpus(POLICIES)
     due = {"lekeberg/2016": "2027-03-01", "alingsas/2023": "2027-05", "alingsas/2010": "2012"}
     for name, day in due.items():
         revision = again.revision(name)
@@ -227,7 +227,7 @@ def test_hostile_text_stays_text_in_feeds(tmp_path: Path) -> None:
     """Markup in a policy breaks no feed and becomes no element of it."""
     import itertools
 
-    hostile = load_corpus(REPOSITORY / "linter/tests/corpus/policies")
+    hostile = load_corpus(POLICIES)
     payloads = itertools.cycle(PAYLOADS)
     for folder in hostile.folders.values():
         poison(folder, payloads, set())
@@ -241,7 +241,7 @@ def test_hostile_text_stays_text_in_feeds(tmp_path: Path) -> None:
 
 def test_history_is_the_same_twice(files: dict[str, str]) -> None:
     """Nothing of when it was made."""
-    again = generate(load_corpus(REPOSITORY / "linter/tests/corpus/policies"), all_rules())
+    again = generate(load_corpus(POLICIES), all_rules())
     assert {p: c for p, c in files.items() if "floden" in p or "kalender" in p or "historik" in p} == {
         p: c for p, c in again.items() if "floden" in p or "kalender" in p or "historik" in p
     }
@@ -249,7 +249,7 @@ def test_history_is_the_same_twice(files: dict[str, str]) -> None:
 
 def test_municipality_without_a_guideline_in_use() -> None:
     """Nothing recorded, or a draft without a known date only: the pages say so, and the feed is there."""
-    corpus = load_corpus(REPOSITORY / "linter/tests/corpus/policies")
+    corpus = load_corpus(POLICIES)
     corpus.folders["degerfors"].revisions.clear()
     draft = corpus.folders["falkoping"].revisions["falkoping/odaterad"]
     corpus.folders["falkoping"].revisions[draft.id] = replace(draft, status="draft")

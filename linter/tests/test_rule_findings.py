@@ -37,11 +37,11 @@ def test_no_golden_file_is_left_over() -> None:
     assert {path.stem for path in directory.iterdir()} == {rule.code for rule in RULES}
 
 
-def test_findings_in_the_five_policies(
-    golden: Golden, repository: Path, monkeypatch: pytest.MonkeyPatch
+def test_findings_in_five_real_policies(
+    golden: Golden, policies: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What the rules say of real guidelines, so that a rule that finds more or less is seen."""
-    monkeypatch.chdir(repository)
+    monkeypatch.chdir(policies.parent)
     findings = check([Path("policies")], today=EXAMPLE_TODAY.replace(year=2026, month=11, day=20)).findings
     golden(
         "findings-policies.txt",

@@ -25,7 +25,7 @@ from riktlint.site.generator import generate
 from riktlint.site.plugin import RiktlintPlugin
 from riktlint.value_text import value_text
 from riktlint.views.wording import date_text
-from test_site_support import REPOSITORY, build, mkdocs_build, project
+from test_site_support import POLICIES, build, mkdocs_build, project
 
 
 class Page(HTMLParser):
@@ -69,8 +69,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
-    """The project's own policies."""
-    return load_corpus(REPOSITORY / "linter/tests/corpus/policies")
+    """The frozen policies."""
+    return load_corpus(POLICIES)
 
 
 @pytest.fixture(scope="module")
@@ -278,7 +278,7 @@ def test_pages_are_in_swedish(pages: dict[str, Page]) -> None:
 
 def test_generator_gives_the_same_bytes_twice(corpus: Corpus) -> None:
     """The same corpus gives the same pages, also when it is loaded anew."""
-    again = load_corpus(REPOSITORY / "linter/tests/corpus/policies")
+    again = load_corpus(POLICIES)
     assert generate(corpus, all_rules()) == generate(again, tuple(reversed(all_rules())))
 
 

@@ -21,7 +21,7 @@ from riktlint.rules.registry import all_rules
 from riktlint.site import plugin
 from riktlint.site.generator import generate
 from riktlint.site.markup import armour, breakable, page, paragraphs, safe_url
-from test_site_support import REPOSITORY
+from test_site_support import POLICIES, REPOSITORY
 
 PAYLOADS = (
     "<script>alert(1)</script>",
@@ -94,7 +94,7 @@ def poison(part: Any, payloads: Iterator[str], seen: set[int]) -> None:
 @pytest.fixture(scope="module")
 def hostile() -> Corpus:
     """The project's policies with harm in every free text."""
-    corpus = load_corpus(REPOSITORY / "linter/tests/corpus/policies")
+    corpus = load_corpus(POLICIES)
     payloads = itertools.cycle(PAYLOADS)
     for folder in corpus.folders.values():
         poison(folder, payloads, set())

@@ -8,12 +8,14 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+POLICIES = REPOSITORY / "linter/tests/corpus/policies"
 
 
 def mkdocs_build(config: Path, out: Path) -> subprocess.CompletedProcess[str]:
@@ -32,16 +34,17 @@ def mkdocs_build(config: Path, out: Path) -> subprocess.CompletedProcess[str]:
 
 
 def build(out: Path) -> Path:
-    """Build the project's own site into `out`."""
-    result = mkdocs_build(REPOSITORY / "mkdocs.yml", out)
+    """Build the project's own pages with the frozen policies into `out`."""
+    with tempfile.TemporaryDirectory() as folder:
+        result = mkdocs_build(project(Path(folder)), out)
     assert result.returncode == 0, result.stdout + result.stderr
     return out
 
 
 def project(folder: Path) -> Path:
-    """A copy of the project's site configuration, pages and policies, to be changed; returns mkdocs.yml."""
-    for name in ("docs", "policies"):
-        shutil.copytree(REPOSITORY / name, folder / name)
+    """The project's site configuration and pages with the frozen policies, to be changed; returns mkdocs.yml."""
+    shutil.copytree(REPOSITORY / "docs", folder / "docs")
+    shutil.copytree(POLICIES, folder / "policies")
     shutil.copy(REPOSITORY / "mkdocs.yml", folder)
     return folder / "mkdocs.yml"
 

@@ -107,14 +107,14 @@ def test_it_is_alone_and_has_a_name(send: Sender, copy: Path, words: list[str]) 
     )
 
 
-def test_from_a_real_pipe(policies: Path, repository: Path) -> None:
+def test_from_a_real_pipe(policies: Path) -> None:
     data = (policies / "degerfors/odaterad.riktlinje.yaml").read_bytes()
     name = "policies/degerfors/odaterad.riktlinje.yaml"
     done = subprocess.run(
         [sys.executable, "-m", "riktlint", "check", "-", "--stdin-filename", name],
         input=data,
         capture_output=True,
-        cwd=repository,
+        cwd=policies.parent,
         env={**os.environ, "LC_ALL": "C"},
         check=False,
     )
