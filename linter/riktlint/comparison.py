@@ -131,5 +131,9 @@ def shorten(text: str, length: int = ANSWER_LENGTH) -> str:
 
 
 def _worded_values(provisions: list[Provision], topic: Topic, vocabulary: Vocabulary) -> str:
-    worded = [value_text(p.value, topic, vocabulary) for p in provisions if p.value is not None]
+    worded = [
+        value_text(value, topic, vocabulary)
+        for p in provisions
+        if (value := p.value_on(topic.id)) is not None
+    ]
     return sentence("; ".join(dict.fromkeys(worded)))

@@ -166,7 +166,7 @@ def test_lekeberg() -> None:
         (
             "smedjebacken/2011",
             "smedjebacken/2017",
-            SMEDJEBACKEN | known(*(t for t in load_vocabulary().topics)),
+            SMEDJEBACKEN | known(*real("smedjebacken/2017").positions),
             4,
         ),
     ],

@@ -26,6 +26,7 @@ def build_decision(data: Data, place: Place, impossible: ImpossibleDates) -> Dec
         place=place,
         body=known(data["body"]),
         date=build_date(data, "date", place, impossible),
+        not_before=build_date(data, "not_before", place, impossible),
         section=known(data["section"]),
         case_number=known(data["case_number"]),
         proposed_decision=data.get("proposed_decision"),

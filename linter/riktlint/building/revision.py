@@ -16,7 +16,9 @@ from riktlint.building.parts import (
 )
 from riktlint.model.place import Place
 from riktlint.model.revision import (
+    NOT_STATED,
     Dates,
+    DescribedContent,
     Erratum,
     Form,
     FormField,
@@ -49,11 +51,16 @@ def build_revision(data: Data, file: str, impossible: ImpossibleDates) -> Revisi
         },
         provisions=[_provision(item, at) for item, at in each("provisions")],
         place=place,
+        former_ids=list(data.get("former_ids", ())),
         supersedes=data.get("supersedes"),
         summary=data.get("summary"),
         stated_changes=[
             StatedChange(i["id"], i["kind"], i["text"], build_reference(i, at), at, i.get("topic"))
             for i, at in each("stated_changes")
+        ],
+        described_contents=[
+            DescribedContent(i["id"], list(i["topics"]), i["text"], build_reference(i, at), at, i.get("note"))
+            for i, at in each("described_contents")
         ],
         forms=[_form(item, at) for item, at in each("forms")],
         errata=[_erratum(item, at, impossible) for item, at in each("errata")],
@@ -92,7 +99,10 @@ def _provision(data: Data, place: Place) -> Provision:
         text=data["text"],
         source=build_reference(data, place),
         place=place,
-        bearers=build_bearers(data, place),
+        also_topics=list(data.get("also_topics", ())),
+        qualifier=data.get("qualifier"),
+        bearers=[] if data.get("bearers") == NOT_STATED else build_bearers(data, place),
+        bearers_not_stated=data.get("bearers") == NOT_STATED,
         conditions=list(data.get("conditions", ())),
         platforms=list(data.get("platforms", ())),
         statutes=list(data.get("statutes", ())),

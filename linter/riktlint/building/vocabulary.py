@@ -10,6 +10,8 @@ from riktlint.model.vocabulary import (
     Body,
     Group,
     Modality,
+    ModalityForm,
+    ModalityWord,
     Platform,
     Profile,
     ProhibitedContent,
@@ -94,6 +96,20 @@ def _statute(entry: dict[str, Any]) -> Statute:
     )
 
 
+def _modality(entry: dict[str, Any]) -> Modality:
+    return Modality(
+        id=entry["id"],
+        name=entry["name"],
+        label=entry["label"],
+        description=entry["description"],
+        strength=entry["strength"],
+        words=tuple(ModalityWord(**word) for word in entry.get("words", ())),
+        forms=tuple(ModalityForm(**form) for form in entry.get("forms", ())),
+        signs=tuple(entry.get("signs", ())),
+        contradicted_by=tuple(entry.get("contradicted_by", ())),
+    )
+
+
 def _frozen(entry: dict[str, Any]) -> dict[str, Any]:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
 
@@ -113,7 +129,7 @@ def load_vocabulary() -> Vocabulary:
         prohibited_content={e["id"]: ProhibitedContent(**_frozen(e)) for e in entries["prohibited_content"]},
         roles={entry["id"]: Role(**entry) for entry in entries["roles"]},
         bodies={entry["id"]: Body(**entry) for entry in entries["bodies"]},
-        modalities={entry["id"]: Modality(**entry) for entry in entries["modalities"]},
+        modalities={entry["id"]: _modality(entry) for entry in entries["modalities"]},
         profiles={entry["id"]: Profile(**entry) for entry in entries["profiles"]},
         statutes={entry["id"]: _statute(entry) for entry in entries["statutes"]},
     )

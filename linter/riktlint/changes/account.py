@@ -18,7 +18,7 @@ from riktlint.changes.words import Segment, word_diff
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text
 
-_ALONE = ("check", "stated", "document", "decision", "forms", "organisation", "channels")
+_ALONE = ("check", "stated", "described", "document", "decision", "forms", "organisation", "channels")
 _TELL_IDS = frozenset(["provision_renamed", "suspected_rename"])
 _OF_MUNICIPALITIES = frozenset(k.id for k in kinds().values() if k.id.startswith(("theirs_", "ours_")))
 _WITHOUT_IDS = frozenset(["stated", "decision", "forms", "organisation", "channels"])
@@ -120,6 +120,7 @@ def summary(changes: Iterable[Change]) -> Text:
             for d in (Direction.STRICTER, Direction.LOOSER, Direction.UNTOLD, Direction.NEITHER)
         ),
         ("count_stated", number("stated")),
+        ("count_described", number("described")),
         ("count_document", number("document", "decision")),
         ("count_forms", number("forms")),
         ("count_organisation", number("organisation")),

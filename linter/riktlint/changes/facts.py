@@ -14,9 +14,11 @@ from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Channel, ChannelList, ChannelRegister, Municipality, Unit
 from riktlint.model.place import Place
 from riktlint.model.revision import (
+    NOT_STATED,
     Consequence,
     Dates,
     Decision,
+    DescribedContent,
     Erratum,
     Form,
     FormField,
@@ -56,6 +58,7 @@ _KEYS: dict[type, Callable[[Any], str]] = {
     Provision: _own_id,
     Source: _own_id,
     StatedChange: _own_id,
+    DescribedContent: _own_id,
     Form: _own_id,
     FormField: _own_id,
     Motion: _own_id,
@@ -82,6 +85,9 @@ def facts_of(part: Any) -> Branch:
             facts[name] = _items(value)
         elif name == "positions":
             facts[name] = Branch({topic: facts_of(position) for topic, position in value.items()})
+        elif name == "bearers_not_stated":
+            if value:
+                facts["bearers"] = NOT_STATED
         elif value is not None and value != [] and value != ():
             facts[name] = _plain(value)
     return facts

@@ -131,7 +131,7 @@ def _direction(topic_id: str, context: Context) -> Direction:
         return Direction.UNTOLD
     if _essence(ours) == _essence(theirs):
         return Direction.NEITHER
-    valued = [[p for p in side if p.value is not None] for side in (ours, theirs)]
+    valued = [[p for p in side if p.value_on(topic_id) is not None] for side in (ours, theirs)]
     if not all(valued) or any(p.platforms for side in valued for p in side):
         return Direction.UNTOLD
     values = [_one_value(side) for side in valued]

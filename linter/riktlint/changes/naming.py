@@ -48,8 +48,10 @@ class Names:
             return same(unit)
         return same(f"{role} ({unit})" if role and unit and role.lower() != unit.lower() else unit or role)
 
-    def bearers(self, bearers: Sequence[Facts] | None) -> Text:
-        """All bearers in one phrase."""
+    def bearers(self, bearers: Sequence[Facts] | str | None) -> Text:
+        """All bearers in one phrase, or that there are none: `not_stated` where the source names none."""
+        if isinstance(bearers, str):
+            return phrase(bearers)
         return listed([self.bearer(bearer) for bearer in bearers]) if bearers else phrase("nobody")
 
     def platforms(self, platforms: list[str] | None) -> Text:

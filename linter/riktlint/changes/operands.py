@@ -171,7 +171,7 @@ def _current(loaded: LoadedFolder) -> Operand:
 
 
 def _revision(revision_id: str, loaded: LoadedFolder) -> Operand:
-    revision = loaded.folder.revisions.get(revision_id)
+    revision = loaded.folder.revision(revision_id)
     if revision is not None:
         return Operand(revision, loaded.folder)
     for file in sorted(loaded.folder.unusable):

@@ -36,13 +36,17 @@ def diff_revisions(
     from `before` to `after`, in that order.
     """
     comparison = _Comparison(before, after, Context.of(before, after, vocabulary, units), between)
-    mode = "same_revision" if before.id == after.id else "revisions"
     return Diff(
-        "same_revision" if mode == "same_revision" else "revisions",
+        "same_revision" if is_same(before, after) else "revisions",
         subject(before),
         subject(after),
         tuple(comparison.changes()),
     )
+
+
+def is_same(before: Revision, after: Revision) -> bool:
+    """Whether two revisions are one in two states, under the same id or one that either has had."""
+    return not set(before.ids).isdisjoint(after.ids)
 
 
 def subject(revision: Revision, municipality: str | None = None) -> Subject:
@@ -72,7 +76,7 @@ class _Comparison:
         )
         self._groups = follow(*self._sides, between)
         self._others = compare_branches((), *(_without_provisions(facts) for facts in self._facts))
-        same = before.id == after.id
+        same = is_same(before, after)
         self._errata = erratum_edits(self._others) if same else []
         self._corrections = Corrections(*self._facts, self._errata)
 

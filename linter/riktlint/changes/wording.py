@@ -36,6 +36,11 @@ def modality_name(modality: str) -> Text:
     return _text(known) if known else same(modality)
 
 
+def qualifier_name(qualifier: str | None) -> Text:
+    """Return what qualifies a duty as it stands in a sentence, or that nothing does."""
+    return _text(_words()["qualifiers"][qualifier]) if qualifier else phrase("absent")
+
+
 def field_name(field: str) -> Text:
     """Return the name of a field, in lower case."""
     return _text(_words()["fields"][field])

@@ -37,7 +37,7 @@ class RequirementRule(Rule):
             lack = Text(f"Ämnet {topic} ska vara reglerat.", f"The topic {topic} must be regulated.")
             yield self.report(revision.place / "positions" / topic, "key", lack=lack, why=why)
             return
-        lacking = _lacking(wanted, [p.value for p in provisions if p.value is not None])
+        lacking = _lacking(wanted, [value for p in provisions if (value := p.value_on(topic)) is not None])
         if lacking is not None:
             yield self.report(provisions[0].place / "value", "key", lack=lacking, why=why)
 

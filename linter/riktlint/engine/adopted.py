@@ -71,7 +71,7 @@ def _edits(
     before: Revision, then: LoadedFolder, now: dict[Path, LoadedFolder], path: Path, reference: str
 ) -> Iterator[Finding]:
     for loaded in (now[path.parent], *now.values()):
-        after = loaded.folder.revisions.get(before.id)
+        after = loaded.folder.revision(before.id)
         if after is not None:
             diff = compare(Operand(before, then.folder), Operand(after, loaded.folder), load_vocabulary())
             for change in diff.changes:

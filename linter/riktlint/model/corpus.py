@@ -24,6 +24,13 @@ class Folder:
     revisions: dict[str, Revision] = field(default_factory=dict)
     unusable: set[str] = field(default_factory=set)
 
+    def revision(self, revision_id: str) -> Revision | None:
+        """The revision with this id, or that has had it, or None."""
+        found = self.revisions.get(revision_id)
+        if found is not None:
+            return found
+        return next((r for r in self.revisions.values() if revision_id in r.former_ids), None)
+
     def unit(self, unit_id: str) -> Unit | None:
         """The unit with this id, or None."""
         if self.municipality is None:
@@ -32,12 +39,12 @@ class Folder:
 
     def predecessor(self, revision: Revision) -> Revision | None:
         """The revision that this one says it supersedes, if it is here."""
-        return self.revisions.get(revision.supersedes) if revision.supersedes else None
+        return self.revision(revision.supersedes) if revision.supersedes else None
 
     def successor(self, revision: Revision) -> Revision | None:
         """The adopted revision that supersedes this one, if there is one."""
         return next(
-            (r for r in self.revisions.values() if r.supersedes == revision.id and r.status == "adopted"),
+            (r for r in self.revisions.values() if r.supersedes in revision.ids and r.status == "adopted"),
             None,
         )
 
@@ -74,6 +81,6 @@ class Corpus:
     folders: dict[str, Folder]
 
     def revision(self, revision_id: str) -> Revision | None:
-        """The revision with this id, such as `smedjebacken/2017`, or None."""
+        """The revision with this id, such as `smedjebacken/2017`, or that has had it, or None."""
         folder = self.folders.get(revision_id.partition("/")[0])
-        return folder.revisions.get(revision_id) if folder else None
+        return folder.revision(revision_id) if folder else None

@@ -84,6 +84,8 @@ def revision_prose(revision: Revision) -> Texts:
             yield condition, provision.place, ("conditions", number)
         if provision.note is not None:
             yield provision.note, provision.place, ("note",)
+    for content in revision.described_contents:
+        yield from _fields(content, "text", "note")
     for erratum in revision.errata:
         yield from _fields(erratum, "text")
 

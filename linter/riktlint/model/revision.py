@@ -13,6 +13,9 @@ from riktlint.model.values import Value
 
 PositionKind = Literal["regulated", "delegated", "silent", "unknown", "not_applicable"]
 Status = Literal["draft", "proposed", "adopted", "unknown"]
+NOT_STATED = "not_stated"
+"""What stands for a provision's bearers where the source names none."""
+Qualifier = Literal["strive", "if_possible", "preferably"]
 Outcome = Literal["adopted", "proposed", "referred_back", "rejected", "unknown"]
 
 
@@ -31,7 +34,11 @@ class Position:
 
 @dataclass(slots=True)
 class Provision:
-    """One statement that can be followed or broken."""
+    """One statement that can be followed or broken.
+
+    It answers `topic`, whose typed value it may bear, and `also_topics`. `bearers` are those that the source names;
+    `bearers_not_stated` says that it names none. Neither means that nobody has looked.
+    """
 
     id: str
     topic: str
@@ -39,13 +46,25 @@ class Provision:
     text: str
     source: SourceRef
     place: Place
+    also_topics: list[str] = field(default_factory=list)
+    qualifier: Qualifier | None = None
     bearers: list[Bearer] = field(default_factory=list)
+    bearers_not_stated: bool = False
     conditions: list[str] = field(default_factory=list)
     platforms: list[str] = field(default_factory=list)
     statutes: list[str] = field(default_factory=list)
     value: Value | None = None
     replaces: list[str] = field(default_factory=list)
     note: str | None = None
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """Every topic that the provision answers, its own first."""
+        return (self.topic, *self.also_topics)
+
+    def value_on(self, topic: str) -> Value | None:
+        """The typed value, which only the provision's own topic has."""
+        return self.value if topic == self.topic else None
 
 
 @dataclass(slots=True)
@@ -107,12 +126,16 @@ class Consequence:
 
 @dataclass(slots=True)
 class Decision:
-    """The decision on a revision. `body`, `date`, `section` and `case_number` are None where unknown."""
+    """The decision on a revision. `body`, `date`, `section` and `case_number` are None where unknown.
+
+    `not_before` bounds a day that is unknown: the decision was made then or later.
+    """
 
     outcome: Outcome
     place: Place
     body: str | None = None
     date: PartialDate | None = None
+    not_before: PartialDate | None = None
     section: str | None = None
     case_number: str | None = None
     proposed_decision: str | None = None
@@ -155,6 +178,18 @@ class StatedChange:
 
 
 @dataclass(slots=True)
+class DescribedContent:
+    """What a source says that the guideline takes up, without telling what it says there."""
+
+    id: str
+    topics: list[str]
+    text: str
+    source: SourceRef
+    place: Place
+    note: str | None = None
+
+
+@dataclass(slots=True)
 class FormField:
     """One field of a form; `repeat` is how many times it stands there."""
 
@@ -189,7 +224,10 @@ class Erratum:
 
 @dataclass(slots=True)
 class Revision:
-    """One dated state of a guideline. `id` is `municipality/label`, such as `smedjebacken/2017`."""
+    """One dated state of a guideline. `id` is `municipality/label`, such as `smedjebacken/2017`.
+
+    `former_ids` are ids that it has had, which still lead here.
+    """
 
     id: str
     title: str
@@ -202,11 +240,23 @@ class Revision:
     positions: dict[str, Position]
     provisions: list[Provision]
     place: Place
+    former_ids: list[str] = field(default_factory=list)
     supersedes: str | None = None
     summary: str | None = None
     stated_changes: list[StatedChange] = field(default_factory=list)
+    described_contents: list[DescribedContent] = field(default_factory=list)
     forms: list[Form] = field(default_factory=list)
     errata: list[Erratum] = field(default_factory=list)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Its id, and those that it has had."""
+        return (self.id, *self.former_ids)
+
+    @property
+    def answered(self) -> set[str]:
+        """The topics that its provisions answer."""
+        return {topic for provision in self.provisions for topic in provision.topics}
 
     @property
     def municipality(self) -> str:
@@ -215,12 +265,16 @@ class Revision:
 
     @property
     def label(self) -> str:
-        """The revision's own half of the id, such as `2017` or `2024-forslag`."""
+        """The revision's own half of the id, such as `2017` or `forslag`."""
         return self.id.partition("/")[2]
 
     def provisions_on(self, topic: str) -> list[Provision]:
-        """The provisions on a topic, in the file's order."""
-        return [provision for provision in self.provisions if provision.topic == topic]
+        """The provisions that answer a topic, in the file's order."""
+        return [provision for provision in self.provisions if topic in provision.topics]
+
+    def described_on(self, topic: str) -> list[DescribedContent]:
+        """What is known by description on a topic, in the file's order."""
+        return [content for content in self.described_contents if topic in content.topics]
 
     def position_on(self, topic: str) -> PositionKind | None:
         """What the revision says on a topic: as written, else `regulated` where a provision is there.
@@ -230,4 +284,4 @@ class Revision:
         written = self.positions.get(topic)
         if written is not None:
             return written.position
-        return "regulated" if any(p.topic == topic for p in self.provisions) else None
+        return "regulated" if any(topic in p.topics for p in self.provisions) else None

@@ -85,14 +85,39 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class ModalityWord:
+    """A word or phrase of a source that gives a modality, and what it qualifies it by."""
+
+    phrase: str
+    example: str
+    qualifier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModalityForm:
+    """A way of writing that gives a modality without a word of its own."""
+
+    form: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
 class Modality:
-    """How binding a provision is; `strength` is 0 (states) to 3 (must, must_not)."""
+    """How binding a provision is; `strength` is 0 (states) to 3 (must, must_not).
+
+    `words` and `forms` are what gives it in a source. A text that has one of `contradicted_by` says something else,
+    unless one of `words` or `signs` shows that it may not; a star in these stands for any ending.
+    """
 
     id: str
     name: str
     label: str
     description: str
     strength: int
+    words: tuple[ModalityWord, ...] = ()
+    forms: tuple[ModalityForm, ...] = ()
+    signs: tuple[str, ...] = ()
+    contradicted_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,7 +168,7 @@ def _end(revision: Revision, folder: Folder) -> list[Event]:
     if by is None:
         until = revision.dates.in_force_until
         return [_dated("ended", revision, until)] if until is not None else []
-    repeals = revision.id in by.decision.repeals
+    repeals = not set(revision.ids).isdisjoint(by.decision.repeals)
     detail = words("details", "repealed_by" if repeals else "replaced_by", other=called(by))
     known = revision.dates.in_force_until or by.dates.in_force_from or by.decision.date
     window = Window.of(known) if known is not None else started_in(by, folder)

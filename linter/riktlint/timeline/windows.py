@@ -26,7 +26,8 @@ class Window:
 def decided_in(revision: Revision, folder: Folder) -> Window:
     """When a revision was decided, or put forward: its date, else what the sources let us conclude.
 
-    It can't be earlier than what prepared it or than the revision it supersedes, nor later than when we recorded it.
+    It can't be earlier than what bounds it, what prepared it or the revision it supersedes, nor later than when we
+    recorded it.
     """
     return _decided_in(revision, folder, frozenset())
 
@@ -41,6 +42,8 @@ def _decided_in(revision: Revision, folder: Folder, passed: frozenset[str]) -> W
         before = _decided_in(previous, folder, passed | {revision.id})
         if before.earliest is not None:
             bounds.append(before.earliest)
+    if decision.not_before is not None:
+        bounds.append(decision.not_before.earliest)
     known = [day.latest for day in (revision.dates.recorded, revision.dates.published) if day is not None]
     return Window(max(bounds, default=None), min(known, default=None))
 
@@ -63,6 +66,10 @@ def ended_in(revision: Revision, folder: Folder) -> Window | None:
 def repealing(revision: Revision, folder: Folder) -> Revision | None:
     """The adopted revision whose decision repeals this one, if there is one."""
     return next(
-        (r for r in folder.chronological() if r.status == "adopted" and revision.id in r.decision.repeals),
+        (
+            r
+            for r in folder.chronological()
+            if r.status == "adopted" and not set(revision.ids).isdisjoint(r.decision.repeals)
+        ),
         None,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from riktlint.comparison import answer
 from riktlint.model.corpus import Corpus
-from riktlint.model.revision import Position, PositionKind, Provision, Revision
+from riktlint.model.revision import DescribedContent, Position, PositionKind, Provision, Revision
 from riktlint.model.vocabulary import Group, Topic
 
 
@@ -19,6 +19,7 @@ class TopicView:
     written: Position | None
     answer: str
     provisions: list[Provision]
+    described: list[DescribedContent]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +77,5 @@ def topic_view(corpus: Corpus, revision: Revision, topic: Topic) -> TopicView:
         revision.positions.get(topic.id),
         answer(revision, topic, corpus.vocabulary),
         revision.provisions_on(topic.id),
+        revision.described_on(topic.id),
     )

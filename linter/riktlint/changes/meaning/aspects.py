@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
@@ -13,7 +12,7 @@ from riktlint.changes.meaning.modality import is_demand, modality_direction
 from riktlint.changes.meaning.rewording import negations, rewording
 from riktlint.changes.meaning.values import list_direction, value_direction
 from riktlint.changes.naming import Names
-from riktlint.changes.wording import listed, modality_name, phrase, same
+from riktlint.changes.wording import listed, modality_name, phrase, qualifier_name, same
 from riktlint.model.revision import Provision
 from riktlint.model.values import (
     DurationValue,
@@ -24,7 +23,7 @@ from riktlint.model.values import (
 from riktlint.text import Text
 
 # A text that changes together with one of these is part of that change; the first that there is takes it.
-_TAKES_TEXT = ("value", "modality", "platforms", "bearers", "conditions", "statutes")
+_TAKES_TEXT = ("value", "modality", "qualifier", "platforms", "bearers", "conditions", "statutes")
 _LONGEST_LIST = 6
 _WAYS = {Direction.STRICTER: "tightened", Direction.LOOSER: "loosened"}
 
@@ -76,6 +75,10 @@ class _Teller:
                 return self._change("provision_moved", [edit], old=titles[0], new=titles[1])
             case "modality":
                 return self._modality(edit, also)
+            case "also_topics":
+                return self._also_topics(edit)
+            case "qualifier":
+                return self._qualifier(edit, also)
             case "value":
                 return self._value(edit, also)
             case "platforms":
@@ -134,6 +137,27 @@ class _Teller:
         return self._change(
             f"modality_{_WAYS.get(direction, 'turned')}", [edit, *also], old=names[0], new=names[1]
         )
+
+    def _qualifier(self, edit: Edit, also: list[Edit]) -> Change:
+        demands = self._old.modality == self._new.modality and is_demand(
+            self._new.modality, self._context.vocabulary
+        )
+        kind = (
+            "qualifier_changed"
+            if (edit.before and edit.after) or not demands
+            else "qualifier_added"
+            if edit.after
+            else "qualifier_removed"
+        )
+        names = [qualifier_name(qualifier) for qualifier in (edit.before, edit.after)]
+        return self._change(kind, [edit, *also], old=names[0], new=names[1])
+
+    def _also_topics(self, edit: Edit) -> Change:
+        names = [
+            listed([same(self._names.topic(topic)) for topic in topics]) if topics else phrase("no_topic")
+            for topics in (edit.before, edit.after)
+        ]
+        return self._change("topics_also_changed", [edit], old=names[0], new=names[1])
 
     def _value(self, edit: Edit, also: list[Edit]) -> Change:
         old, new, edits = self._old.value, self._new.value, [edit, *also]
@@ -222,11 +246,12 @@ class _Teller:
         return self._change(kind, edits, old=names[0], new=names[1])
 
     def _bearers(self, edit: Edit, also: list[Edit]) -> Change:
-        before: list[dict[str, Any]] = edit.before or []
-        after: list[dict[str, Any]] = edit.after or []
+        before, after = (side if isinstance(side, list) else [] for side in (edit.before, edit.after))
         old, new = ({(b.get("role"), b.get("unit")) for b in side} for side in (before, after))
         edits = [edit, *also]
-        names = [self._names.bearers(bearers) for bearers in (before, after)]
+        names = [self._names.bearers(bearers) for bearers in (edit.before, edit.after)]
+        if not old and not new:
+            return self._change("bearers_settled", edits, old=names[0], new=names[1])
         if old == new:
             return self._change("bearers_reordered", edits)
         if {self._context.latest(b) for b in before} == {self._context.latest(b) for b in after}:

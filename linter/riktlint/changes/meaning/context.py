@@ -25,7 +25,8 @@ class Known:
         self.on = {}
         self._lists = {}
         for provision in self.revision.provisions:
-            self.on.setdefault(provision.topic, []).append(provision)
+            for topic in provision.topics:
+                self.on.setdefault(topic, []).append(provision)
             if isinstance(provision.value, ListValue):
                 self._lists.setdefault(reach(provision), set()).update(provision.value.items)
 

@@ -37,6 +37,7 @@ def _enumerated(enumeration: str) -> Worded:
 
 _FIELDS: dict[tuple[str, ...], tuple[str, Worded]] = {
     ("id",): ("revision_changed", _plain),
+    ("former_ids",): ("former_ids_changed", _joined),
     ("title",): ("title_changed", _quoted),
     ("document_type",): ("document_type_changed", _enumerated("document_type")),
     ("text_status",): ("text_status_changed", _enumerated("text_status")),
@@ -52,6 +53,7 @@ _FIELDS: dict[tuple[str, ...], tuple[str, Worded]] = {
     ("decision", "outcome"): ("decision_outcome_changed", _enumerated("outcome")),
     ("decision", "body"): ("decision_body_changed", lambda value, names: names.body(value)),
     ("decision", "date"): ("decision_date_changed", _date),
+    ("decision", "not_before"): ("decision_not_before_changed", _date),
     ("decision", "section"): ("decision_section_changed", _plain),
     ("decision", "case_number"): ("decision_case_changed", _plain),
     ("decision", "proposed_decision"): ("decision_proposal_changed", _quoted),

@@ -51,6 +51,11 @@ def _stated(item: Facts, names: Names) -> Text:
     return phrase("stated_on", kind=kind, topic=names.topic(item["topic"]), text=item["text"])
 
 
+def _described(item: Facts, names: Names) -> Text:
+    topics = listed([same(names.topic(topic)) for topic in item["topics"]])
+    return phrase("described_on", topics=topics, text=item["text"])
+
+
 @dataclass(frozen=True, slots=True)
 class _List:
     """A list: what the kinds of its changes begin with, and how an item is worded."""
@@ -67,6 +72,7 @@ _LISTS: dict[Path, _List] = {
     ("decision", "consequences"): _List("consequence", _consequence),
     ("sources",): _List("source", _titled),
     ("stated_changes",): _List("stated", _stated),
+    ("described_contents",): _List("described", _described),
     ("forms",): _List("form", _titled),
     ("errata",): _List("erratum", lambda item, _: same(item["text"])),
 }

@@ -99,7 +99,7 @@ units:
         if unit.replaced is not None:
             key, over = "replaced", unit.replaced.latest < scope.today
         else:
-            revision = scope.folder.revisions.get(unit.replaced_in or "")
+            revision = scope.folder.revision(unit.replaced_in or "")
             key, over = "replaced_in", revision is not None and revision.status == "adopted"
         if over:
             yield self.report(

@@ -72,7 +72,7 @@ channel_list:
         if current is None or listed.status == "published" or current.status not in ("adopted", "unknown"):
             return
         for provision in current.provisions_on("public_channel_list"):
-            value = provision.value
+            value = provision.value_on("public_channel_list")
             if (
                 provision.modality == "must"
                 and isinstance(value, ChoiceValue)

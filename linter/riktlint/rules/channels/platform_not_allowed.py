@@ -103,9 +103,10 @@ provisions:
         if current is None or current.status not in ("adopted", "unknown"):
             return
         lists = [
-            (provision, provision.value)
+            (provision, value)
             for provision in current.provisions_on("platforms")
-            if isinstance(provision.value, ListValue) and provision.modality != "must_not"
+            if isinstance(value := provision.value_on("platforms"), ListValue)
+            and provision.modality != "must_not"
         ]
         exhaustive = next((p for p, v in lists if v.exhaustive and _is_general(p)), None)
         allowed = {item for _, value in lists for item in value.items}

@@ -95,7 +95,8 @@ positions:
         first: dict[str, Provision] = {}
         valued: dict[str, Provision] = {}
         for provision in revision.provisions:
-            first.setdefault(provision.topic, provision)
+            for topic in provision.topics:
+                first.setdefault(topic, provision)
             if provision.value is not None:
                 valued.setdefault(provision.topic, provision)
         for topic, position in revision.positions.items():

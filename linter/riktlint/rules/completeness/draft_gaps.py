@@ -75,7 +75,7 @@ decision:
         missing = [name for name, known in facts.items() if known is None]
         gaps = []
         if revision.status == "draft" and scope.folder.municipality is not None:
-            answered = {provision.topic for provision in revision.provisions} | {
+            answered = revision.answered | {
                 topic for topic, p in revision.positions.items() if p.position not in ("silent", "unknown")
             }
             profile = scope.vocabulary.topics_of_profile(scope.profile)

@@ -60,7 +60,7 @@ positions:
 
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision. One that records nothing at all is for empty-revision, a draft for draft-gaps."""
-        recorded = revision.positions.keys() | {provision.topic for provision in revision.provisions}
+        recorded = revision.positions.keys() | revision.answered
         if scope.folder.municipality is None or revision.status == "draft" or not recorded:
             return
         for topic in scope.vocabulary.topics_of_profile(scope.profile):

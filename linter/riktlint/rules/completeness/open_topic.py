@@ -61,7 +61,7 @@ positions:
         revision = folder.current() if folder.municipality is not None else None
         if revision is None or revision.text_status != "restated":
             return
-        answered = {provision.topic for provision in revision.provisions}
+        answered = revision.answered
         for topic in scope.vocabulary.topics_of_profile(scope.profile):
             position = revision.positions.get(topic.id)
             if position is not None and position.position == "silent" and topic.id not in answered:

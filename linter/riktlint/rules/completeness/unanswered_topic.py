@@ -66,7 +66,7 @@ positions:
             or scope.folder.successor(revision) is not None
         ):
             return
-        answered = {provision.topic for provision in revision.provisions}
+        answered = revision.answered
         for topic in scope.vocabulary.topics_of_profile(scope.profile):
             position = revision.positions.get(topic.id)
             if (

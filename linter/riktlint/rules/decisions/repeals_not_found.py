@@ -64,7 +64,7 @@ decision:
         for index, named in enumerate(revision.decision.repeals):
             if named == revision.id:
                 reason = Text("det är revisionen själv", "that is the revision itself")
-            elif named not in scope.folder.revisions and all_revisions_read(scope.folder):
+            elif scope.folder.revision(named) is None and all_revisions_read(scope.folder):
                 reason = Text("den finns inte", "it is not there")
             else:
                 continue

@@ -82,6 +82,6 @@ decision:
             and earlier.id != revision.id
             and revision.status == earlier.status == "adopted"
             and earlier.dates.in_force_until is None
-            and earlier.id not in revision.decision.repeals
+            and set(earlier.ids).isdisjoint(revision.decision.repeals)
         ):
             yield self.report(revision.decision.place / "repeals", "key", named=earlier.id)

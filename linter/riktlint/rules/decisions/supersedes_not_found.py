@@ -58,7 +58,7 @@ supersedes: exempelby/2024
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision."""
         named = revision.supersedes
-        if named is None or named in scope.folder.revisions or not all_revisions_read(scope.folder):
+        if named is None or scope.folder.revision(named) or not all_revisions_read(scope.folder):
             return
         meant = suggest(named, (other for other in scope.folder.revisions if other != revision.id))
         hint = Text(f" Menade du {meant}?", f" Did you mean {meant}?") if meant else Text("", "")

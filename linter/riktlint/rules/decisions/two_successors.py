@@ -75,9 +75,10 @@ supersedes: exempelby/2023
         """Visit a folder. Drafts and proposals may well share a predecessor."""
         first: dict[str, Revision] = {}
         for revision in sorted(folder.revisions.values(), key=lambda r: r.label):
-            named = revision.supersedes
-            if named is None or revision.status != "adopted" or named not in folder.revisions:
+            predecessor = folder.predecessor(revision)
+            if predecessor is None or revision.status != "adopted":
                 continue
+            named = predecessor.id
             other = first.setdefault(named, revision)
             if other is not revision:
                 yield self.report(

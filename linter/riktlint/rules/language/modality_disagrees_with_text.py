@@ -4,42 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Provision
+from riktlint.model.vocabulary import Modality
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.language.measures import without_quotations
 from riktlint.text import Text
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+def _either(phrases: Iterable[str]) -> str:
+    """A pattern of phrases, the longest first; a star stands for any ending."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return "|".join(
+        re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for phrase in longest_first
+    )
 
 
-_DUTY = r"ska|skall|måste|skyldig\w*|kräv\w*|behöver|ansvara\w*|åligger|obligatorisk\w*|bunden|alltid"
-_NEGATION = (
-    r"inte|ej|icke|aldrig|ingen|inga|inget|förbju\w*|förbud\w*|otillåt\w*|avstå\w*|undvik\w*|utan|bara|endast|enbart|"
-    r"varken|vare sig|olaglig\w*|stri(?:d|der|da)|låta bli|först|tidigast|högst|upphör\w*|slut\w*|"
-    r"ta bort|tas bort|rader\w*|döljs?|dölja|hindra\w*|stopp\w*|tillstånd|godkän\w*"
-)
-_SIGNS = {
-    # modality: what says something else, and what shows that the text may still say the same
-    "must": (_words("bör"), _words(rf"{_DUTY}|{_NEGATION}")),
-    "must_not": (_words(r"ska|skall|måste|bör|får"), _words(_NEGATION)),
-    "should": (
-        _words(r"måste|får inte"),
-        _words(
-            r"bör|borde|rekommend\w*|helst|gärna|råd\w*|viktig\w*|lämplig\w*|uppman\w*|sträva\w*|kan|tänk\w*"
-        ),
-    ),
-    "may": (
-        _words(r"måste|får inte"),
-        _words(
-            r"får (?!inte)\w+|kan|behöver inte|måste inte|frivillig\w*|valfri\w*|tillåt\w*|rätt|möjlig\w*|fri|fritt"
-        ),
-    ),
-}
+@cache
+def _signs(modality: Modality, opposite: Modality | None) -> re.Pattern[str] | None:
+    """What shows that a text may say what its modality says (`own`), and what contradicts it (`says`)."""
+    if not modality.contradicted_by:
+        return None
+    own = {word.phrase for word in modality.words} | {*modality.signs}
+    if opposite is not None:  # "bör inte" and the like: a duty not to do something
+        own |= {word.phrase for word in opposite.words} | {*opposite.signs}
+    own -= {*modality.contradicted_by}
+    longer = {
+        phrase for phrase in own if phrase.startswith(tuple(f"{it} " for it in modality.contradicted_by))
+    }
+    return re.compile(
+        rf"\b(?:(?P<longer>{_either(longer) or '(?!)'})|(?P<says>{_either(modality.contradicted_by)})"
+        rf"|(?P<own>{_either(own - longer)}))\b",
+        re.IGNORECASE,
+    )
 
 
 class ModalityDisagreesWithText(Rule):
@@ -102,11 +102,11 @@ provisions:
 
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision."""
-        says, unsays = _SIGNS.get(provision.modality, (None, None))
-        if says is None or unsays is None or says.search(provision.text) is None:
+        modality = scope.vocabulary.modalities.get(provision.modality)
+        opposite = scope.vocabulary.modalities.get("must_not") if provision.modality == "must" else None
+        signs = _signs(modality, opposite) if modality else None
+        if signs is None or any(not found["says"] for found in signs.finditer(provision.text)):
             return
-        if unsays.search(provision.text):
-            return
-        match = says.search(without_quotations(provision.text))
+        match = signs.search(without_quotations(provision.text))
         if match is not None:
-            yield self.report(provision.place / "text", modality=provision.modality, word=match[0])
+            yield self.report(provision.place / "text", modality=provision.modality, word=match["says"])

@@ -78,9 +78,10 @@ provisions:
         if place is None:
             return
         for provision in revision.provisions_on("prohibited_content"):
-            if not isinstance(provision.value, ListValue):
+            value = provision.value_on("prohibited_content")
+            if not isinstance(value, ListValue):
                 continue
-            for number, item in enumerate(provision.value.items):
+            for number, item in enumerate(value.items):
                 content = scope.vocabulary.prohibited_content.get(item)
                 if content is not None and content.criminal == "yes":
                     item_place = provision.place / "value" / "items" / number

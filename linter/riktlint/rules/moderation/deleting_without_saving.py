@@ -21,7 +21,9 @@ def _not_saved(revision: Revision, scope: Scope) -> Place | None:
     if silent is not None:
         return silent
     choices = [
-        p for p in revision.provisions_on("saving_before_deletion") if isinstance(p.value, ChoiceValue)
+        p
+        for p in revision.provisions_on("saving_before_deletion")
+        if isinstance(p.value_on("saving_before_deletion"), ChoiceValue)
     ]
     if choices and all(p.value == ChoiceValue("not_required") for p in choices):
         return choices[0].place / "value" / "choice"

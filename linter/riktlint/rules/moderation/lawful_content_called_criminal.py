@@ -77,11 +77,12 @@ provisions:
             yield from self._called_criminal(provision, scope)
 
     def _called_criminal(self, provision: Provision, scope: Scope) -> Iterable[Report]:
-        if not isinstance(provision.value, ListValue) or "brottslig" not in provision.text.lower():
+        value = provision.value_on("prohibited_content")
+        if not isinstance(value, ListValue) or "brottslig" not in provision.text.lower():
             return
         if _HEDGED.search(provision.text):
             return
-        contents = [scope.vocabulary.prohibited_content.get(item) for item in provision.value.items]
+        contents = [scope.vocabulary.prohibited_content.get(item) for item in value.items]
         if contents and all(content is not None and content.criminal == "no" for content in contents):
             names = [content.name for content in contents if content is not None]
             yield self.report(

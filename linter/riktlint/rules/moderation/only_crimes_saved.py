@@ -76,16 +76,19 @@ provisions:
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision."""
         saving = [
-            p for p in revision.provisions_on("saving_before_deletion") if isinstance(p.value, ChoiceValue)
+            p
+            for p in revision.provisions_on("saving_before_deletion")
+            if isinstance(p.value_on("saving_before_deletion"), ChoiceValue)
         ]
         if not saving or any(p.value != ChoiceValue("criminal_content") for p in saving):
             return
         if not any(deletes(p) for p in revision.provisions_on("hiding_deleting")):
             return
         for provision in revision.provisions_on("prohibited_content"):
-            if not isinstance(provision.value, ListValue) or "brottslig" in provision.text.lower():
+            value = provision.value_on("prohibited_content")
+            if not isinstance(value, ListValue) or "brottslig" in provision.text.lower():
                 continue
-            for number, item in enumerate(provision.value.items):
+            for number, item in enumerate(value.items):
                 content = scope.vocabulary.prohibited_content.get(item)
                 if content is not None and content.criminal == "no":
                     place = provision.place / "value" / "items" / number

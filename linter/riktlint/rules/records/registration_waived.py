@@ -74,6 +74,6 @@ provisions:
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision."""
         provisions = revision.provisions_on("registration")
-        waiving = [p for p in provisions if p.value == ChoiceValue("not_required")]
+        waiving = [p for p in provisions if p.value_on("registration") == ChoiceValue("not_required")]
         if waiving and len(waiving) == len(provisions) and not any(p.conditions for p in waiving):
             yield self.report(waiving[0].place / "value" / "choice")

@@ -72,6 +72,6 @@ provisions:
         if any(p.bearers or p.modality != "states" for p in provisions):
             return
         for provision in provisions:
-            if provision.value in (ChoiceValue("ongoing_case"), ChoiceValue("required")):
+            if provision.value_on("registration") in (ChoiceValue("ongoing_case"), ChoiceValue("required")):
                 yield self.report(provision.place / "value" / "choice")
                 return

@@ -70,7 +70,7 @@ units:
     def unit(self, unit: Unit, scope: Scope) -> Iterable[Report]:
         """Visit a unit."""
         named, folder = unit.replaced_in, scope.folder
-        if named is None or named in folder.revisions or not all_revisions_read(folder):
+        if named is None or folder.revision(named) or not all_revisions_read(folder):
             return
         otherwise = Text(" Rätta den, eller skriv replaced.", " Correct it, or write replaced.")
         hint, fix = meant(named, folder.revisions, unit.place / "replaced_in", otherwise)

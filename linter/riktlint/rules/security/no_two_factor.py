@@ -88,5 +88,5 @@ provisions:
         if place is not None:
             yield self.report(place)
         for provision in revision.provisions_on("two_factor"):
-            if provision.value == ChoiceValue("not_required"):
+            if provision.value_on("two_factor") == ChoiceValue("not_required"):
                 yield self.report(provision.place / "value" / "choice")

@@ -70,5 +70,5 @@ provisions:
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision."""
         for provision in revision.provisions_on("credentials"):
-            if provision.value == ChoiceValue("shared"):
+            if provision.value_on("credentials") == ChoiceValue("shared"):
                 yield self.report(provision.place / "value" / "choice")
