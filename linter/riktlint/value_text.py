@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from riktlint.model.values import (
-    Bound,
-    ChoiceValue,
-    Duration,
-    DurationValue,
-    FrequencyValue,
-    ListValue,
-    Value,
-)
 from riktlint.model.vocabulary import Topic, Vocabulary
+from riktlint.values.choice import ChoiceValue
+from riktlint.values.duration import Bound, DurationValue
+from riktlint.values.frequency import FrequencyValue
+from riktlint.values.length import Duration
+from riktlint.values.value import Value
+from riktlint.values.word_list import ListValue
 from riktlint.wording.phrases import joined
 
 _UNITS = (
@@ -47,6 +44,7 @@ def value_text(value: Value, topic: Topic, vocabulary: Vocabulary) -> str:
         case ChoiceValue(choice=choice):
             label = topic.choices.get(choice, choice)
             return label[:1].lower() + label[1:]
+    raise TypeError(f"no value: {value!r}")
 
 
 def duration_text(duration: Duration) -> str:

@@ -12,17 +12,13 @@ from riktlint.model.municipality import ChannelList, Municipality
 from riktlint.model.place import Place
 from riktlint.model.revision import Dates, Decision, Position, PositionKind, Provision, Revision, Status
 from riktlint.model.sources import SourceRef
-from riktlint.model.values import (
-    Bound,
-    ChoiceValue,
-    Counting,
-    Duration,
-    DurationValue,
-    FrequencyValue,
-    ListValue,
-    Value,
-)
 from riktlint.value_text import duration_text, value_text
+from riktlint.values.choice import ChoiceValue
+from riktlint.values.duration import Bound, Counting, DurationValue
+from riktlint.values.frequency import FrequencyValue
+from riktlint.values.length import Duration
+from riktlint.values.value import Value
+from riktlint.values.word_list import ListValue
 from riktlint.wording.phrases import joined
 
 PLACE = Place("prov/2024.riktlinje.yaml")

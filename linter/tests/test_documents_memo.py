@@ -17,7 +17,9 @@ from riktlint.documents.plain.markdown import markdown
 from riktlint.documents.word.writer import docx
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
-from riktlint.model.values import Duration, DurationValue, ListValue
+from riktlint.values.duration import DurationValue
+from riktlint.values.length import Duration
+from riktlint.values.word_list import ListValue
 from word_files import part, text_of
 
 LEKEBERG = ("lekeberg/2016", "lekeberg/2024-forslag")

@@ -14,7 +14,8 @@ from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
 from riktlint.model.revision import Dates, Decision, Position, Provision, Revision, Status
 from riktlint.model.sources import SourceRef
-from riktlint.model.values import Duration, FrequencyValue
+from riktlint.values.frequency import FrequencyValue
+from riktlint.values.length import Duration
 
 PLACE = Place("2024.riktlinje.yaml")
 DAYS = st.dates(min_value=date(1800, 1, 1), max_value=date(2199, 12, 31))

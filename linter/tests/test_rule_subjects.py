@@ -5,18 +5,15 @@ from __future__ import annotations
 import pytest
 
 from riktlint.building.vocabulary import load_vocabulary
-from riktlint.model.values import (
-    Bound,
-    ChoiceValue,
-    Duration,
-    DurationValue,
-    FrequencyValue,
-    ListValue,
-    Value,
-)
 from riktlint.rules.channels.accounts import bare, belongs, comparable, host_of, name_in_address
 from riktlint.rules.statutes.names import is_known, named_in, numbers_in
 from riktlint.rules.values.strictness import contradict, strictness
+from riktlint.values.choice import ChoiceValue
+from riktlint.values.duration import Bound, DurationValue
+from riktlint.values.frequency import FrequencyValue
+from riktlint.values.length import Duration
+from riktlint.values.value import Value
+from riktlint.values.word_list import ListValue
 
 
 @pytest.mark.parametrize(

@@ -17,13 +17,16 @@ from riktlint.loading import load_corpus
 from riktlint.model.corpus import Corpus
 from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
-from riktlint.model.values import ChoiceValue, DurationValue, FrequencyValue, ListValue
 from riktlint.resources import schema_directory
 from riktlint.rules.registry import all_rules
 from riktlint.site import links
 from riktlint.site.generator import generate
 from riktlint.site.plugin import RiktlintPlugin
 from riktlint.value_text import value_text
+from riktlint.values.choice import ChoiceValue
+from riktlint.values.duration import DurationValue
+from riktlint.values.frequency import FrequencyValue
+from riktlint.values.word_list import ListValue
 from riktlint.views.wording import date_text
 from test_site_support import POLICIES, build, mkdocs_build, project
 

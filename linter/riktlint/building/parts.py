@@ -9,14 +9,6 @@ from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Bearer
 from riktlint.model.place import Place
 from riktlint.model.sources import Source, SourceRef
-from riktlint.model.values import (
-    ChoiceValue,
-    Duration,
-    DurationValue,
-    FrequencyValue,
-    ListValue,
-    Value,
-)
 
 Data = dict[str, Any]
 UNKNOWN = "unknown"
@@ -95,19 +87,3 @@ def build_bearers(data: Data, place: Place) -> list[Bearer]:
     """Build the list under `bearers`, empty where there is none."""
     here = place / "bearers"
     return [build_bearer(bearer, here / index) for index, bearer in enumerate(data.get("bearers", ()))]
-
-
-def build_value(data: Data) -> Value:
-    """Build a typed value by its `kind`."""
-    match data["kind"]:
-        case "duration":
-            counting = data.get("counting", "calendar_days")
-            return DurationValue(Duration.parse(data["duration"]), data["bound"], counting)
-        case "frequency":
-            return FrequencyValue(
-                data["count"], Duration.parse(data["per"]), data["bound"], data.get("average", False)
-            )
-        case "list":
-            return ListValue(tuple(data["items"]), data.get("exhaustive"))
-        case _:
-            return ChoiceValue(data["choice"])

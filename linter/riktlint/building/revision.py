@@ -12,7 +12,6 @@ from riktlint.building.parts import (
     build_optional_reference,
     build_reference,
     build_sources,
-    build_value,
 )
 from riktlint.model.place import Place
 from riktlint.model.revision import (
@@ -27,6 +26,7 @@ from riktlint.model.revision import (
     Revision,
     StatedChange,
 )
+from riktlint.values.kinds import value_from_data
 
 
 def build_revision(data: Data, file: str, impossible: ImpossibleDates) -> Revision:
@@ -106,7 +106,7 @@ def _provision(data: Data, place: Place) -> Provision:
         conditions=list(data.get("conditions", ())),
         platforms=list(data.get("platforms", ())),
         statutes=list(data.get("statutes", ())),
-        value=build_value(data["value"]) if "value" in data else None,
+        value=value_from_data(data["value"]) if "value" in data else None,
         replaces=list(data.get("replaces", ())),
         note=data.get("note"),
     )

@@ -31,7 +31,7 @@ from riktlint.model.revision import (
     Statement,
 )
 from riktlint.model.sources import Source
-from riktlint.model.values import Duration
+from riktlint.values.value import Value
 
 
 class Branch(dict[str, Any]):
@@ -117,7 +117,9 @@ def _items(parts: Iterable[Any]) -> Items:
 def _plain(value: Any) -> Any:
     if type(value) in _BRANCHES:
         return facts_of(value)
-    if isinstance(value, PartialDate | Duration):
+    if isinstance(value, Value):
+        return value.to_data()
+    if isinstance(value, PartialDate):
         return str(value)
     if isinstance(value, list | tuple) and not isinstance(value, Place):
         return [_plain(item) for item in value]

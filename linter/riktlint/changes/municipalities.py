@@ -21,8 +21,9 @@ from riktlint.changes.meaning.values import value_direction
 from riktlint.changes.revisions import subject
 from riktlint.model.municipality import Unit
 from riktlint.model.revision import Provision, Revision
-from riktlint.model.values import ListValue, Value
 from riktlint.model.vocabulary import Topic, Vocabulary
+from riktlint.values.value import Value
+from riktlint.values.word_list import ListValue
 
 _NOTHING = ("silent", "not_applicable")
 _KINDS = {

@@ -8,10 +8,10 @@ from typing import Any
 from riktlint.changes.wording import listed, months, phrase, same, value_name
 from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Unit
-from riktlint.model.values import Value
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text
 from riktlint.value_text import value_text
+from riktlint.values.value import Value
 
 Facts = Mapping[str, Any]
 

@@ -10,10 +10,15 @@ from riktlint.config.settings import ConfigurationError
 from riktlint.findings import Severity
 from riktlint.form.suggest import suggest
 from riktlint.model.revision import Revision
-from riktlint.model.values import ChoiceValue, Duration, DurationValue, FrequencyValue, ListValue, Value
 from riktlint.rules.base import Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
+from riktlint.values.choice import ChoiceValue
+from riktlint.values.duration import DurationValue
+from riktlint.values.frequency import FrequencyValue
+from riktlint.values.length import Duration
+from riktlint.values.value import Value
+from riktlint.values.word_list import ListValue
 from riktlint.wording import say
 
 _KINDS = {"at-most": "duration", "at-least": "frequency", "choice": "choice", "includes": "list"}

@@ -9,7 +9,7 @@ from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Bearer
 from riktlint.model.place import Place
 from riktlint.model.sources import Source, SourceRef
-from riktlint.model.values import Value
+from riktlint.values.value import Value
 
 PositionKind = Literal["regulated", "delegated", "silent", "unknown", "not_applicable"]
 Status = Literal["draft", "proposed", "adopted", "unknown"]

@@ -14,13 +14,11 @@ from riktlint.changes.meaning.values import list_direction, value_direction
 from riktlint.changes.naming import Names
 from riktlint.changes.wording import listed, modality_name, phrase, qualifier_name, same
 from riktlint.model.revision import Provision
-from riktlint.model.values import (
-    DurationValue,
-    FrequencyValue,
-    ListValue,
-    Value,
-)
 from riktlint.text import Text
+from riktlint.values.duration import DurationValue
+from riktlint.values.frequency import FrequencyValue
+from riktlint.values.value import Value
+from riktlint.values.word_list import ListValue
 
 # A text that changes together with one of these is part of that change; the first that there is takes it.
 _TAKES_TEXT = ("value", "modality", "qualifier", "platforms", "bearers", "conditions", "statutes")

@@ -9,8 +9,8 @@ from typing import Any
 from riktlint.changes.naming import Names
 from riktlint.model.municipality import Unit
 from riktlint.model.revision import Provision, Revision
-from riktlint.model.values import ListValue
 from riktlint.model.vocabulary import Topic, Vocabulary
+from riktlint.values.word_list import ListValue
 
 
 @dataclass(slots=True)

@@ -14,8 +14,8 @@ from riktlint.changes.meaning.rewording import turning_words
 from riktlint.changes.meaning.values import list_direction, mildest, value_direction
 from riktlint.changes.wording import listed, number_name, phrase
 from riktlint.model.revision import Provision
-from riktlint.model.values import ListValue
 from riktlint.text import Text
+from riktlint.values.word_list import ListValue
 
 _COMES = {
     "must": "requirement",

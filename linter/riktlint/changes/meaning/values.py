@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from riktlint.changes.kinds import Direction
 from riktlint.changes.meaning.directions import of_sign, together
-from riktlint.model.values import (
-    ChoiceValue,
-    Counting,
-    Duration,
-    DurationValue,
-    FrequencyValue,
-    ListValue,
-    Value,
-)
 from riktlint.model.vocabulary import Topic
+from riktlint.values.choice import ChoiceValue
+from riktlint.values.duration import Counting, DurationValue
+from riktlint.values.frequency import FrequencyValue
+from riktlint.values.length import Duration
+from riktlint.values.value import Value
+from riktlint.values.word_list import ListValue
 
 # The shortest and the longest that each part of a duration can be, in minutes.
 _DAY = 1_440

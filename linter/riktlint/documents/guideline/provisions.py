@@ -9,7 +9,7 @@ from riktlint.documents.cleaning import clean, paragraphs
 from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.wording import word
 from riktlint.model.revision import Provision
-from riktlint.model.values import ListValue
+from riktlint.values.word_list import ListValue
 from riktlint.views.guideline import GroupView, TopicView
 from riktlint.wording.phrases import sentence
 

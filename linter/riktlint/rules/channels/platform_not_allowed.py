@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from riktlint.findings import Severity
 from riktlint.model.municipality import ChannelRegister
 from riktlint.model.revision import Provision
-from riktlint.model.values import ListValue
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
+from riktlint.values.word_list import ListValue
 
 
 class PlatformNotAllowed(Rule):

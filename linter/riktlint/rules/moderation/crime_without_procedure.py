@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Revision
-from riktlint.model.values import ListValue
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.silence import silence
 from riktlint.text import Text
+from riktlint.values.word_list import ListValue
 
 
 class CrimeWithoutProcedure(Rule):

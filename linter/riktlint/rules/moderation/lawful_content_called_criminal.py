@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Provision, Revision
-from riktlint.model.values import ListValue
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
+from riktlint.values.word_list import ListValue
 
 _HEDGED = re.compile(r"\b(?:inte|ej|även|också|samt|eller annat)\b", re.IGNORECASE)
 

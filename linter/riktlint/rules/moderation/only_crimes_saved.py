@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Revision
-from riktlint.model.values import ChoiceValue, ListValue
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.moderation.deletion import deletes
 from riktlint.text import Text
+from riktlint.values.choice import ChoiceValue
+from riktlint.values.word_list import ListValue
 
 
 class OnlyCrimesSaved(Rule):

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Revision
-from riktlint.model.values import ChoiceValue
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
+from riktlint.values.choice import ChoiceValue
 
 
 class RegistrationWaived(Rule):

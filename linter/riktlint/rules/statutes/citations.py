@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
 from riktlint.model.revision import Provision, Revision
-from riktlint.model.values import ListValue
 from riktlint.model.vocabulary import Statute, Vocabulary
 from riktlint.text import Text
+from riktlint.values.word_list import ListValue
 
 
 def cited_in(provision: Provision, vocabulary: Vocabulary) -> dict[str, Place]:

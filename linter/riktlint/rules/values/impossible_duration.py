@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Provision
-from riktlint.model.values import DurationValue, FrequencyValue
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
+from riktlint.values.duration import DurationValue
+from riktlint.values.frequency import FrequencyValue
 
 _LONGEST = 50 * 525_960
 

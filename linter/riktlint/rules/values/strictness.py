@@ -7,8 +7,12 @@ from collections.abc import Hashable
 
 from riktlint.model.place import Place
 from riktlint.model.revision import Provision
-from riktlint.model.values import ChoiceValue, DurationValue, FrequencyValue, ListValue, Value
 from riktlint.model.vocabulary import Topic
+from riktlint.values.choice import ChoiceValue
+from riktlint.values.duration import DurationValue
+from riktlint.values.frequency import FrequencyValue
+from riktlint.values.value import Value
+from riktlint.values.word_list import ListValue
 
 
 def reach(provision: Provision) -> Hashable:

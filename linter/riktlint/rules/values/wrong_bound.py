@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Provision
-from riktlint.model.values import DurationValue
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.corrections import change_to
 from riktlint.rules.families import Family
 from riktlint.text import Text
+from riktlint.values.duration import DurationValue
 
 
 class WrongBound(Rule):
