@@ -25,6 +25,7 @@ TESTS = (
     "conftest.py",
     "tests_support.py",
     "rule_reports.py",
+    "border_cases.py",
     "borders",
     "test_rule_borders.py",
     "test_rule_findings.py",
@@ -47,7 +48,7 @@ _CONFIGURATION = """\
 source_paths = ["riktlint/"]
 only_mutate = [{patterns}]
 do_not_mutate = ["riktlint/rules/base.py", "riktlint/rules/registry.py", "riktlint/rules/examples.py"]
-also_copy = ["riktlint", "linter", "policies"]
+also_copy = ["riktlint", "linter"]
 pytest_add_cli_args = ["-q", "-p", "no:cacheprovider"]
 pytest_add_cli_args_test_selection = ["linter/tests"]
 use_git_change_detection = false
@@ -63,9 +64,9 @@ def lay_out(families: list[str]) -> None:
     ignore = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "linter" / "riktlint", WORK / "riktlint", ignore=ignore)
     shutil.copytree(ROOT / "schema", WORK / "riktlint" / "schema")
-    shutil.copytree(ROOT / "policies", WORK / "policies")
     tests = WORK / "linter" / "tests"
-    shutil.copytree(ROOT / "linter" / "tests" / "golden", tests / "golden")
+    for name in ("corpus", "golden"):
+        shutil.copytree(ROOT / "linter" / "tests" / name, tests / name)
     for name in TESTS:
         source = ROOT / "linter" / "tests" / name
         shutil.copytree(source, tests / name, ignore=ignore) if source.is_dir() else shutil.copy(

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-import borders
+from border_cases import BORDERS, border_cases
 from riktlint.engine.trial import bad_example_faults, good_example_faults
-from riktlint.rules.base import EmittedRule, Example, Rule
+from riktlint.rules.base import EmittedRule, Rule
 from riktlint.rules.examples import assemble, marks
 from riktlint.rules.registry import all_rules, find_rule
 from rule_reports import said
 
-FAMILIES = sorted(module.name for module in pkgutil.iter_modules(borders.__path__))
-CASES: dict[str, dict[str, Example]] = {
-    code: cases
-    for family in FAMILIES
-    for code, cases in importlib.import_module(f"borders.{family}").CASES.items()
-}
+FILES = sorted(BORDERS.glob("*/*.yaml"))
+CASES = {path.stem: border_cases(path) for path in FILES}
 
 
 def _rule(code: str) -> type[Rule]:
@@ -52,10 +47,26 @@ def test_what_it_says(
     golden(f"borders/{code}.txt", "\n".join([*lines, ""]))
 
 
-def test_a_family_holds_its_own_rules() -> None:
-    for family in FAMILIES:
-        for code in importlib.import_module(f"borders.{family}").CASES:
-            assert _rule(code).family.id == family
+def test_every_file_stands_in_the_family_of_its_rule() -> None:
+    assert sorted(path for path in BORDERS.rglob("*") if path.is_file()) == FILES
+    assert [path.parent.name for path in FILES] == [_rule(path.stem).family.id for path in FILES]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("tone: x\n--- # a case\n", "something stands before the first case"),
+        ("--- #: and kommun.yaml\nslug: x\n", "no case begins with '--- #: and kommun.yaml'"),
+        ("---\nslug: x\n", "no case begins with '---'"),
+        ("--- # a case\na: x\n--- # a case\na: x\n", "two cases are called 'a case'"),
+        ("--- # a case\n#: file kommun.yaml\na: x\n", "'#: file kommun.yaml' is neither `in` nor `without`"),
+    ],
+)
+def test_a_file_of_another_form_is_told(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "X001.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=f"^X001.yaml: {re.escape(said)}$"):
+        border_cases(path)
 
 
 def test_no_golden_file_is_left_over() -> None:
