@@ -9,20 +9,23 @@ from riktlint.engine.discovery import discover
 from riktlint.engine.folders import load_folder
 from riktlint.engine.oddities import problem_of
 from riktlint.engine.session import CheckSession
+from riktlint.errors import Exit, UserError
 from riktlint.findings import Finding, Severity
 from riktlint.model.corpus import Corpus
+from riktlint.wording import say
 
 
-class CorpusError(Exception):
-    """The corpus has errors. `findings` are those, and the message lists them in Swedish."""
+class CorpusError(UserError):
+    """The corpus has errors. `findings` are those, and as a string it lists them in Swedish."""
 
     def __init__(self, findings: list[Finding]) -> None:
         self.findings = findings
-        super().__init__(
-            "\n".join(
-                f"{f.location.file}:{f.location.line}:{f.location.column}: {f.code} {f.message.sv}"
-                for f in findings
-            )
+        super().__init__(say("cli.corpus_errors"), Exit.FINDINGS)
+
+    def __str__(self) -> str:
+        return "\n".join(
+            f"{f.location.file}:{f.location.line}:{f.location.column}: {f.code} {f.message.sv}"
+            for f in self.findings
         )
 
 

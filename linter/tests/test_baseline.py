@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import Run
-from riktlint.engine.baseline import Baseline, BaselineError
+from riktlint.engine.baseline import Baseline
+from riktlint.errors import UserError
 from riktlint.findings import Finding, Location, Severity
 from riktlint.text import Text
 
@@ -229,6 +230,6 @@ def test_it_reads_back_as_it_was_written(
 
 
 def test_an_error_says_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(BaselineError) as error:
+    with pytest.raises(UserError) as error:
         Baseline.read(tmp_path / "none.json", tmp_path)
     assert "--write-baseline" in error.value.message.en

@@ -10,7 +10,8 @@ import pytest
 from configuration_support import Runner, codes, findings, write
 from riktlint.config.loading import find_configuration, load_settings
 from riktlint.config.selection import Selection, choose
-from riktlint.config.settings import ConfigurationError, Override, Settings
+from riktlint.config.settings import Override, Settings
+from riktlint.errors import UserError
 from riktlint.findings import Severity
 from riktlint.rules.families import Family
 from riktlint.rules.registry import all_rules
@@ -227,7 +228,7 @@ def test_selectors() -> None:
 
 @pytest.mark.parametrize("selector", ["", "S", "SR", "SRC2", "profile:", "profile:huge", "srcs", "*"])
 def test_selectors_that_name_nothing(selector: str) -> None:
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(UserError):
         chosen(selector)
 
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from conftest import Run
 from riktlint.cli.app import COMMANDS, app
-from riktlint.cli.exits import Exit
+from riktlint.errors import Exit
 from riktlint.form.definitions import load_schemas
 
 

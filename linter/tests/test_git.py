@@ -9,7 +9,8 @@ import pytest
 
 from conftest import Run
 from riktlint.engine.changed import changed_since
-from riktlint.engine.git import _ENVIRONMENT, GitError, commit_of, file_at, git_bytes, top_of
+from riktlint.engine.git import _ENVIRONMENT, commit_of, file_at, git_bytes, top_of
+from riktlint.errors import UserError
 from test_since import DEGERFORS, git, touch
 
 Runner = Callable[..., Run]
@@ -129,15 +130,15 @@ def test_a_pattern_in_a_folder_name_is_a_name(repo: Path) -> None:
 
 def test_a_reference_is_no_option(repo: Path) -> None:
     for reference in ("--all", "-h", "--output=x"):
-        with pytest.raises(GitError):
+        with pytest.raises(UserError):
             commit_of(reference, repo)
-        with pytest.raises(GitError):
+        with pytest.raises(UserError):
             file_at(reference, repo)
 
 
 def test_a_repository_of_another_owner_is_refused(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(_ENVIRONMENT, "GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")  # git's own tests do the same
-    with pytest.raises(GitError) as refused:
+    with pytest.raises(UserError) as refused:
         commit_of("HEAD", repo)
     assert "dubious ownership" in refused.value.message.en
 

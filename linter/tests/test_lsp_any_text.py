@@ -18,13 +18,14 @@ from riktlint.config.selection import Selection
 from riktlint.config.settings import Settings
 from riktlint.engine.check import Options, check
 from riktlint.engine.fixing import apply_fixes
+from riktlint.errors import UserError
 from riktlint.findings import Fix
 from riktlint.lsp.actions import REASON, actions_for, fix_all
 from riktlint.lsp.completion import choices_at
 from riktlint.lsp.cursor import written_at
 from riktlint.lsp.files import Buffer, Folder, PolicyFile, Shelf
 from riktlint.lsp.hover import notes_at
-from riktlint.lsp.navigation import RenameError, definitions, elsewhere, references, renaming
+from riktlint.lsp.navigation import definitions, elsewhere, references, renaming
 from riktlint.lsp.notes import Note, code, escape
 from riktlint.lsp.positions import Lines
 from riktlint.lsp.spot import mention_at, spot_at
@@ -111,7 +112,7 @@ def ask_everything(folder: Folder, file: PolicyFile, point: tuple[int, int]) -> 
         definitions(folder, file, mention)
         elsewhere(file, mention)
         references(folder, file, mention, declaration=True)
-        with suppress(RenameError):
+        with suppress(UserError):
             list(renaming(folder, file, mention, "annat-namn"))
     for symbol in outline(file):
         for each in (symbol, *(symbol.children or ())):

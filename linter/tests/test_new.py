@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 from conftest import Run
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.engine.check import check
+from riktlint.errors import UserError
 from riktlint.findings import Severity
 from riktlint.form.compiled import is_sound
 from riktlint.form.kinds import kind_of
 from riktlint.reading.reader import read
-from riktlint.scaffolding.errors import ScaffoldingError
 from riktlint.scaffolding.municipality import NewMunicipality, municipality_files
 from riktlint.scaffolding.names import full_name_of, slug_of
 from riktlint.scaffolding.policies import Policies
@@ -184,7 +184,7 @@ def test_any_name_gives_sound_files_or_one_error(name: str, county: str) -> None
     policies = Policies(Path(), Path("/nowhere/policies"))
     try:
         files = municipality_files(NewMunicipality(name, county=county or None), policies)
-    except ScaffoldingError:
+    except UserError:
         return
     for file in files:
         kind = kind_of(file.path.name)
@@ -522,6 +522,6 @@ def test_a_predecessor_in_braces_is_told(policies: Path, tmp_path: Path) -> None
     path = tmp_path / "falkoping/odaterad.riktlinje.yaml"
     document, _ = read(path.read_bytes(), path.name)
     path.write_text(json.dumps(document.value), encoding="utf-8")
-    with pytest.raises(ScaffoldingError) as told:
+    with pytest.raises(UserError) as told:
         succeeding_file(NewRevision("2027", TODAY), "odaterad", path.parent, Policies(tmp_path, tmp_path))
     assert "dess text inte går att kopiera" in told.value.message.sv

@@ -12,7 +12,7 @@ import pytest
 
 from conftest import Run
 from riktlint.engine.changed import changed_since
-from riktlint.engine.git import GitError
+from riktlint.errors import UserError
 
 Runner = Callable[..., Run]
 
@@ -199,6 +199,6 @@ def test_names_that_are_no_utf8(repo: Path) -> None:
 
 
 def test_the_error_is_in_both_languages(tmp_path: Path) -> None:
-    with pytest.raises(GitError) as error:
+    with pytest.raises(UserError) as error:
         changed_since("HEAD", tmp_path)
     assert error.value.message.en == f"{tmp_path} is in no git repository."

@@ -13,12 +13,13 @@ from riktlint.changes.facts import facts_of
 from riktlint.changes.meaning.organisation import organisation_changes
 from riktlint.changes.municipalities import diff_municipalities
 from riktlint.changes.naming import Names
-from riktlint.changes.operands import Operand, OperandError, Part, part_of, path_between
+from riktlint.changes.operands import Operand, Part, part_of, path_between
 from riktlint.changes.revisions import diff_revisions, subject
 from riktlint.engine.contents import Contents
 from riktlint.engine.discovery import FolderFiles, discover
 from riktlint.engine.folders import LoadedFolder, build_folder, load_folder
 from riktlint.engine.history import History
+from riktlint.errors import UserError
 from riktlint.form.kinds import CHANNELS_FILE, MUNICIPALITY_FILE
 from riktlint.model.municipality import ChannelRegister, Municipality
 from riktlint.model.revision import Revision
@@ -30,7 +31,7 @@ from riktlint.wording import say
 def compare(before: Operand, after: Operand, vocabulary: Vocabulary) -> Diff:
     """Compare two revisions of one or two municipalities, or two states of another file.
 
-    Raises OperandError if the two are not of the same sort.
+    Raises UserError if the two are not of the same sort.
     """
     old, new = before.part, after.part
     units = [*before.units, *after.units]
@@ -47,7 +48,7 @@ def compare(before: Operand, after: Operand, vocabulary: Vocabulary) -> Diff:
     if isinstance(old, ChannelRegister) and isinstance(new, ChannelRegister):
         changes = organisation_changes(old, new, names_of_units)
         return Diff("channels", _subject(before), _subject(after), tuple(changes))
-    raise OperandError(say("cli.different_sorts", before=_file(old), after=_file(new)))
+    raise UserError(say("cli.different_sorts", before=_file(old), after=_file(new)))
 
 
 def one_sided(operand: Operand, *, came: bool) -> Diff:
@@ -77,7 +78,7 @@ def compare_since(reference: str, policies: Path, vocabulary: Vocabulary) -> Sin
 
     A new revision is compared with the one that it supersedes.
 
-    Raises GitError if the folder is in no repository, or the revision is unknown.
+    Raises UserError if the folder is in no repository, or the revision is unknown.
     """
     history = History.since(reference, policies)
     changed = history.changed(policies)
@@ -140,7 +141,7 @@ def _operands(loaded: LoadedFolder, names: set[str], since: Since) -> Iterator[O
         if Path(file).name in names:
             try:
                 yield Operand(part_of(loaded, Path(file)), loaded.folder)
-            except OperandError as error:
+            except UserError as error:
                 since.unreadable.append(error.message)
 
 

@@ -10,10 +10,11 @@ from riktlint.changes.account import account
 from riktlint.changes.comparing import compare, one_sided
 from riktlint.changes.diff import Diff
 from riktlint.changes.formats.terminal import Paint, terminal
-from riktlint.changes.operands import Operand, OperandError, part_of
+from riktlint.changes.operands import Operand, part_of
 from riktlint.changes.wording import account_text
 from riktlint.engine.contents import Contents
 from riktlint.engine.folders import build_folder
+from riktlint.errors import UserError
 from riktlint.form.kinds import kind_of
 from riktlint.model.revision import Revision
 from riktlint.reports.terminal import safe
@@ -35,7 +36,7 @@ def driven(
         return head + _plain(old_path, path, old, new, paint)
     try:
         diff = _diff(old_path, path, old, new)
-    except OperandError as error:
+    except UserError as error:
         said = account_text("unparsed", file=path, reason=error.message).in_language(language)
         return head + safe(said) + "\n" + _plain(old_path, path, old, new, paint)
     if not diff.changes:
@@ -56,7 +57,7 @@ def _diff(old_path: str, path: str, old: bytes | None, new: bytes | None) -> Dif
             return compare(Operand(predecessor, after.folder), after, load_vocabulary())
         return one_sided(after, came=True)
     if before is None:
-        raise OperandError(account_text("same"))
+        raise UserError(account_text("same"))
     return one_sided(before, came=False)
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from riktlint.engine.contents import Contents
 from riktlint.engine.discovery import FolderFiles, discover, own_name
 from riktlint.engine.folders import LoadedFolder, build_folder, load_folder
-from riktlint.engine.git import GitError, file_at
+from riktlint.engine.git import file_at
 from riktlint.engine.oddities import problem_of
+from riktlint.errors import UserError
 from riktlint.form.kinds import MUNICIPALITY_FILE, FileKind, kind_of
 from riktlint.form.suggest import suggest
 from riktlint.model.corpus import Folder
@@ -21,14 +22,6 @@ from riktlint.text import Text
 from riktlint.wording import say
 
 Part = Revision | Municipality | ChannelRegister
-
-
-class OperandError(Exception):
-    """A side of a comparison can't be found or read. `message` says what to do."""
-
-    def __init__(self, message: Text) -> None:
-        self.message = message
-        super().__init__(message.en)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +51,7 @@ def find_operand(words: str, policies: Path, loaded: Loaded | None = None) -> Op
 
     `loaded` keeps folders from one call to the next.
 
-    Raises OperandError if it stands for nothing that can be compared.
+    Raises UserError if it stands for nothing that can be compared.
     """
     kept = {} if loaded is None else loaded
     path = Path(words)
@@ -76,13 +69,13 @@ def find_operand(words: str, policies: Path, loaded: Loaded | None = None) -> Op
         return _revision(words, _load(folder, kept))
     if ":" in words:
         return _from_git(words)
-    raise OperandError(say("cli.unknown_operand", name=words, hint=_hint(words, policies)))
+    raise UserError(say("cli.unknown_operand", name=words, hint=_hint(words, policies)))
 
 
 def part_of(loaded: LoadedFolder, path: Path) -> Part:
     """Return the part of the model that a file of a folder became.
 
-    Raises OperandError if the file could not be used.
+    Raises UserError if the file could not be used.
     """
     folder, file, kind = loaded.folder, path.as_posix(), kind_of(path.name)
     if path.name not in folder.unusable:
@@ -94,9 +87,9 @@ def part_of(loaded: LoadedFolder, path: Path) -> Part:
             if revision.place.file == file:
                 return revision
     if kind is None:
-        raise OperandError(say("cli.not_a_policy_file", path=file))
+        raise UserError(say("cli.not_a_policy_file", path=file))
     problem = next((p for p in loaded.problems if p.location.file == file), None)
-    raise OperandError(
+    raise UserError(
         say("cli.unusable_operand", path=file, line=problem.location.line, reason=problem.message)
         if problem
         else say("cli.not_a_policy_file", path=file)
@@ -128,7 +121,7 @@ def _load(files: FolderFiles, kept: Loaded) -> LoadedFolder:
 def _from_disk(path: Path, kept: Loaded) -> Operand:
     found = discover([path])
     if found.oddities or not found.folders:
-        raise OperandError(
+        raise UserError(
             problem_of(found.oddities[0]).message
             if found.oddities
             else say("cli.not_a_policy_file", path=path)
@@ -140,15 +133,12 @@ def _from_disk(path: Path, kept: Loaded) -> Operand:
 def _from_git(words: str) -> Operand:
     reference, _, name = words.partition(":")
     if kind_of(name) is None:
-        raise OperandError(say("cli.not_a_policy_file", path=name or words))
+        raise UserError(say("cli.not_a_policy_file", path=name or words))
     here = Path.cwd()
-    try:
-        contents: Contents = {Path(words): file_at(words, here)}
-    except GitError as error:
-        raise OperandError(error.message) from error
+    contents: Contents = {Path(words): file_at(words, here)}
     beside = f"{reference}:{name.rpartition('/')[0]}{'/' if '/' in name else ''}{MUNICIPALITY_FILE}"
     if beside != words:
-        with suppress(GitError):  # without it, units keep their ids
+        with suppress(UserError):  # without it, units keep their ids
             contents[Path(beside)] = file_at(beside, here)
     loaded = build_folder(Path(words).parent, contents)
     return Operand(part_of(loaded, Path(words)), loaded.folder)
@@ -166,7 +156,7 @@ def _folder(slug: str, policies: Path) -> FolderFiles | None:
 def _current(loaded: LoadedFolder) -> Operand:
     current = loaded.folder.current()
     if current is None:
-        raise OperandError(say("cli.no_revisions", name=loaded.folder.slug))
+        raise UserError(say("cli.no_revisions", name=loaded.folder.slug))
     return Operand(current, loaded.folder)
 
 
@@ -179,7 +169,7 @@ def _revision(revision_id: str, loaded: LoadedFolder) -> Operand:
             part_of(loaded, Path(loaded.folder.directory) / file)
     meant = suggest(revision_id, loaded.folder.revisions)
     hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-    raise OperandError(say("cli.unknown_operand", name=revision_id, hint=hint))
+    raise UserError(say("cli.unknown_operand", name=revision_id, hint=hint))
 
 
 def _hint(words: str, policies: Path) -> Text:

@@ -12,10 +12,10 @@ import click
 
 from riktlint.cli.app import language_option
 from riktlint.cli.configuration import looked_at, settings_for
-from riktlint.cli.exits import CommandError, Exit
 from riktlint.cli.output import style_for, write_file
 from riktlint.cli.replay import Repeatable, digests_of
 from riktlint.config.settings import Settings
+from riktlint.errors import Exit, UserError
 from riktlint.findings import Severity
 from riktlint.reading.limits import MAX_BYTES
 from riktlint.reports.registry import FORMATS, render
@@ -132,13 +132,15 @@ def command(
       3  no policy files
       4  a fault of riktlint
     """
+    from riktlint.engine.check import check
+
     asked = (stdin_filename,) if stdin_filename and STANDARD_INPUT in paths else paths
     call = context.find_object(Repeatable)
     configuration = _digests(looked_at(asked, choices)) if call else None
     settings, lang = settings_for(context, asked, choices, lang)
     files = [_output(output) for output in outputs]
     if (fix or diff) and STANDARD_INPUT in paths:
-        raise CommandError(say("cli.no_fix_for_stdin"))
+        raise UserError(say("cli.no_fix_for_stdin"))
     wanted, given = _input(paths, stdin_filename, settings)
     options = _options(settings, choices, given, format_)
     if fix or diff:
@@ -147,9 +149,9 @@ def command(
         fix_files(wanted, options, unsafe=unsafe, only_show=diff, language=lang)
         if diff:
             return Exit.OK
-    result = _check(wanted, options)
+    result = check(wanted, options=options)
     if not result.files and not result.findings:
-        raise CommandError(say("cli.no_input", paths=", ".join(map(str, wanted))), Exit.NO_INPUT)
+        raise UserError(say("cli.no_input", paths=", ".join(map(str, wanted))), Exit.NO_INPUT)
     _apply_baseline(result, settings, options, write=write_baseline, update=update_baseline)
     if since is not None:
         _only_changed(result, since, wanted)
@@ -175,7 +177,7 @@ def _digests(files: list[str]) -> dict[str, str | None] | None:
 def _output(words: str) -> tuple[str, Path]:
     form, _, file = words.partition("=")
     if form not in FORMATS or not file:
-        raise CommandError(say("cli.bad_output", value=words, choices=", ".join(FORMATS)))
+        raise UserError(say("cli.bad_output", value=words, choices=", ".join(FORMATS)))
     return form, Path(file)
 
 
@@ -184,19 +186,19 @@ def _input(
 ) -> tuple[tuple[Path, ...], dict[Path, bytes]]:
     if STANDARD_INPUT in paths:
         if name is None or len(paths) > 1:
-            raise CommandError(say("cli.stdin_needs_name"))
+            raise UserError(say("cli.stdin_needs_name"))
         return (name,), {name: sys.stdin.buffer.read(MAX_BYTES + 1)}
     wanted = paths or (_default(settings),)
     for path in wanted:
         if not path.exists() and not path.is_symlink():
-            raise CommandError(say("cli.path_missing", path=path))
+            raise UserError(say("cli.path_missing", path=path))
     return wanted, {}
 
 
 def _default(settings: Settings) -> Path:
     folder = settings.policies or Path(DEFAULT_DIRECTORY)
     if not folder.is_dir():
-        raise CommandError(say("cli.no_default", path=folder))
+        raise UserError(say("cli.no_default", path=folder))
     here = Path.cwd()
     return folder.relative_to(here) if folder.is_relative_to(here) else folder
 
@@ -220,20 +222,6 @@ def _options(settings: Settings, choices: dict[str, object], given: dict[Path, b
     )
 
 
-def _check(paths: tuple[Path, ...], options: Options) -> CheckResult:
-    from riktlint.config.settings import ConfigurationError
-    from riktlint.engine.check import check
-    from riktlint.engine.results import RuleFailedError
-    from riktlint.engine.workers import WorkerLostError
-
-    try:
-        return check(paths, options=options)
-    except (ConfigurationError, RuleFailedError) as error:
-        raise CommandError(error.message) from error
-    except WorkerLostError as error:
-        raise CommandError(error.message, Exit.FAULT) from error
-
-
 def _progress() -> Callable[[int, int], None]:
     """A bar on standard error that appears only when a run takes more than a second."""
     import time
@@ -253,13 +241,9 @@ def _progress() -> Callable[[int, int], None]:
 def _only_changed(result: CheckResult, reference: str, paths: tuple[Path, ...]) -> None:
     """Leave the findings that touch a changed file: they stand in one, or one explains them."""
     from riktlint.engine.changed import changed_since
-    from riktlint.engine.git import GitError
 
     first = paths[0]
-    try:
-        changed = changed_since(reference, first if first.is_dir() else first.parent)
-    except GitError as error:
-        raise CommandError(error.message) from error
+    changed = changed_since(reference, first if first.is_dir() else first.parent)
     result.findings = [
         finding
         for finding in result.findings
@@ -274,12 +258,8 @@ def _add_adopted_edits(
     result: CheckResult, reference: str, paths: tuple[Path, ...], options: Options
 ) -> None:
     from riktlint.engine.adopted import adopted_edits
-    from riktlint.engine.git import GitError
 
-    try:
-        found = adopted_edits(reference, paths, options.selection)
-    except GitError as error:
-        raise CommandError(error.message) from error
+    found = adopted_edits(reference, paths, options.selection)
     result.findings = sorted([*result.findings, *found], key=lambda finding: finding.order)
 
 
@@ -289,9 +269,9 @@ def _apply_baseline(
     path = settings.baseline
     if path is None:
         if write or update:
-            raise CommandError(say("cli.baseline_needs_name"))
+            raise UserError(say("cli.baseline_needs_name"))
         return
-    from riktlint.engine.baseline import Baseline, BaselineError, names_from
+    from riktlint.engine.baseline import Baseline, names_from
 
     def looked_for(code: str, file: str) -> bool:
         return code in running() and (file in files or not (settings.root / file).exists())
@@ -304,10 +284,7 @@ def _apply_baseline(
     files = names_from(settings.root, result.files)
     if write:
         write_file(path, Baseline.of(result.findings, settings.root).to_json())
-    try:
-        baseline = Baseline.read(path, settings.root)
-    except BaselineError as error:
-        raise CommandError(error.message) from error
+    baseline = Baseline.read(path, settings.root)
     before = len(result.findings)
     result.findings, needed = baseline.split(result.findings, looked_for)
     result.known, result.gone = before - len(result.findings), len(baseline) - len(needed)

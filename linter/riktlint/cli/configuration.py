@@ -9,9 +9,9 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from riktlint.cli.exits import CommandError
 from riktlint.config.loading import candidates, find_configuration, load_settings
-from riktlint.config.settings import ConfigurationError, Settings
+from riktlint.config.settings import Settings
+from riktlint.errors import UserError
 from riktlint.findings import Severity
 from riktlint.text import Language
 from riktlint.wording import say
@@ -22,12 +22,9 @@ def settings_for(
 ) -> tuple[Settings, Language]:
     """Return the settings and the language of a run.
 
-    Raises CommandError if the configuration or one of the words can't be used.
+    Raises UserError if the configuration or one of the words can't be used.
     """
-    try:
-        settings = load_settings(_file(paths, choices))
-    except ConfigurationError as error:
-        raise CommandError(error.message) from error
+    settings = load_settings(_file(paths, choices))
     if choices["profile"]:
         _require_profile(choices["profile"])
     if settings.language and context.get_parameter_source("lang") is ParameterSource.DEFAULT:
@@ -65,7 +62,7 @@ def _file(paths: tuple[Path, ...], choices: dict[str, Any]) -> Path | None:
     named: Path | None = choices["config"]
     if named is not None:
         if not named.is_file():
-            raise CommandError(say("cli.path_missing", path=named))
+            raise UserError(say("cli.path_missing", path=named))
         return named.absolute()
     return find_configuration(_start(paths))
 
@@ -79,4 +76,4 @@ def _require_profile(name: str) -> None:
 
     profiles = load_vocabulary().profiles
     if name not in profiles:
-        raise CommandError(say("cli.bad_value", value=name, name="--profile", choices=", ".join(profiles)))
+        raise UserError(say("cli.bad_value", value=name, name="--profile", choices=", ".join(profiles)))

@@ -10,10 +10,10 @@ import click
 from click.core import ParameterSource
 
 from riktlint.cli.app import language_option
-from riktlint.cli.exits import CommandError, Exit
 from riktlint.cli.output import write_file
 from riktlint.cli.painting import paint_for
-from riktlint.cli.scaffolding import policies_of, policies_option, settings_at, told
+from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
+from riktlint.errors import Exit, UserError
 from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
@@ -89,19 +89,18 @@ def command(
     """
     from riktlint.building.vocabulary import load_vocabulary
 
-    with told():
-        settings = settings_at(Path())
-        policies = policies_of(settings, Path.cwd(), policies_folder).folder
+    settings = settings_at(Path())
+    policies = policies_of(settings, Path.cwd(), policies_folder).folder
     if settings.language and context.get_parameter_source("lang") is ParameterSource.DEFAULT:
         lang = settings.language
     vocabulary = load_vocabulary()
     unreadable = False
     if since is not None:
         if before is not None:
-            raise CommandError(say("cli.diff_needs_two"))
+            raise UserError(say("cli.diff_needs_two"))
         diffs, unreadable = _since(since, policies, vocabulary, lang)
     elif before is None or after is None:
-        raise CommandError(say("cli.diff_needs_two"))
+        raise UserError(say("cli.diff_needs_two"))
     else:
         diffs = [_two(before, after, policies, vocabulary)]
     if form == "docx":
@@ -134,28 +133,21 @@ def fails(diffs: Sequence[Diff], fail_on: Sequence[str]) -> bool:
 
 def _two(before: str, after: str, policies: Path, vocabulary: Vocabulary) -> Diff:
     from riktlint.changes.comparing import compare
-    from riktlint.changes.operands import Loaded, OperandError, find_operand
+    from riktlint.changes.operands import Loaded, find_operand
 
     loaded: Loaded = {}
-    try:
-        operands = [find_operand(words, policies, loaded) for words in (before, after)]
-        return compare(operands[0], operands[1], vocabulary)
-    except OperandError as error:
-        raise CommandError(error.message) from error
+    operands = [find_operand(words, policies, loaded) for words in (before, after)]
+    return compare(operands[0], operands[1], vocabulary)
 
 
 def _since(
     reference: str, policies: Path, vocabulary: Vocabulary, language: Language
 ) -> tuple[list[Diff], bool]:
     from riktlint.changes.comparing import compare_since
-    from riktlint.engine.git import GitError
 
     if not policies.is_dir():
-        raise CommandError(say("cli.path_missing", path=policies))
-    try:
-        since = compare_since(reference, policies, vocabulary)
-    except GitError as error:
-        raise CommandError(error.message) from error
+        raise UserError(say("cli.path_missing", path=policies))
+    since = compare_since(reference, policies, vocabulary)
     for message in since.unreadable:
         click.echo(safe(message.in_language(language)), err=True)
     return since.diffs, bool(since.unreadable)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from riktlint.cli.exits import CommandError
 from riktlint.cli.output import write_bytes
+from riktlint.errors import UserError
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -35,7 +35,7 @@ def needs_documents_extra() -> Iterator[None]:
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("riktlint"):
             raise
-        raise CommandError(say("cli.missing_extra", extra="documents")) from error
+        raise UserError(say("cli.missing_extra", extra="documents")) from error
 
 
 def deliver(
@@ -43,7 +43,7 @@ def deliver(
 ) -> None:
     """Write a document to `output`, else text to standard output and the rest to a file called `name`.
 
-    Raises CommandError if there is a file called `name` already and `force` is not given.
+    Raises UserError if there is a file called `name` already and `force` is not given.
     """
     if output is None and form not in _BINARY:
         sys.stdout.buffer.write(content)
@@ -51,6 +51,6 @@ def deliver(
         return
     path = output or Path(f"{name}.{_ENDINGS.get(form, form)}")
     if output is None and path.exists() and not force:
-        raise CommandError(say("cli.document_exists", path=path))
+        raise UserError(say("cli.document_exists", path=path))
     write_bytes(path, content)
     click.echo(say("cli.document_written", path=path).in_language(language), err=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from riktlint.cli.app import language_option
-from riktlint.cli.exits import CommandError
+from riktlint.errors import UserError
 from riktlint.text import Language, Text
 from riktlint.wording import say
 
@@ -30,5 +30,5 @@ def command(rule: str, lang: Language) -> None:
     if found is None:
         meant = suggest(rule, rule_keys())
         hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-        raise CommandError(say("cli.unknown_rule", name=rule, hint=hint))
+        raise UserError(say("cli.unknown_rule", name=rule, hint=hint))
     click.echo(rule_text(found, lang), nl=False)

@@ -10,7 +10,7 @@ import click
 from riktlint.cli.app import language_option
 from riktlint.cli.documents import deliver, force_option, needs_documents_extra, output_option
 from riktlint.cli.revisions import find_revision
-from riktlint.cli.scaffolding import policies_of, policies_option, settings_at, told
+from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.text import Language
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ def guideline(
     """
     from riktlint.documents.guideline.compose import guideline_document
 
-    with told():
-        policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
+    policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
     corpus, found = find_revision(revision, policies.folder)
     with needs_documents_extra():
         content = written(guideline_document(corpus, found), form)

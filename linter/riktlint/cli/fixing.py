@@ -29,7 +29,7 @@ def fix_files(
     A file whose fixes would give it new errors, or that somebody changes meanwhile, is left as it is, and that
     is said.
 
-    Raises CommandError if a file can't be written.
+    Raises UserError if a file can't be written.
     """
     fixing = _Fixing(paths, options, unsafe=unsafe)
     fixing.run()

@@ -13,8 +13,8 @@ from pathlib import Path
 import click
 
 from riktlint.cli.app import language_option
-from riktlint.cli.exits import CommandError
 from riktlint.cli.painting import paint_for
+from riktlint.errors import UserError
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -33,7 +33,7 @@ def command(arguments: tuple[str, ...], lang: Language) -> None:
     from riktlint.changes.driver import driven
 
     if len(arguments) not in _COUNTS:
-        raise CommandError(say("cli.git_diff_by_git"))
+        raise UserError(say("cli.git_diff_by_git"))
     path = arguments[7] if len(arguments) == 9 else arguments[0]
     paint = paint_for("auto", paged=os.environ.get("GIT_PAGER_IN_USE") == "true")
     if len(arguments) == 1:

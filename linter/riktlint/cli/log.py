@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from riktlint.cli.app import language_option
-from riktlint.cli.exits import CommandError
 from riktlint.cli.painting import paint_for
-from riktlint.cli.scaffolding import policies_of, policies_option, settings_at, told
+from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
+from riktlint.errors import UserError
 from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
@@ -40,18 +40,14 @@ def command(municipality: str, policies_folder: Path | None, form: str, color: s
     MUNICIPALITY is its folder's name, such as lekeberg.
     """
     from riktlint.building.vocabulary import load_vocabulary
-    from riktlint.changes.operands import OperandError, find_operand
+    from riktlint.changes.operands import find_operand
     from riktlint.timeline import formats
     from riktlint.timeline.timeline import timeline
 
-    with told():
-        policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
-    try:
-        folder = find_operand(municipality, policies.folder).folder
-    except OperandError as error:
-        raise CommandError(error.message) from error
+    policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
+    folder = find_operand(municipality, policies.folder).folder
     if folder.municipality is None:
-        raise CommandError(say("cli.document_needs_municipality", name=safe(municipality)))
+        raise UserError(say("cli.document_needs_municipality", name=safe(municipality)))
     found = timeline(folder, folder.municipality, load_vocabulary())
     written = formats.json(found, lang) if form == "json" else formats.text(found, lang, paint_for(color))
     click.echo(written, nl=False, color=True)

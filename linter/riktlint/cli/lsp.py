@@ -9,7 +9,7 @@ import click
 from click.core import ParameterSource
 
 from riktlint.cli.app import language_option
-from riktlint.cli.exits import CommandError, Exit
+from riktlint.errors import Exit, UserError
 from riktlint.text import Language, Text
 from riktlint.wording import say
 
@@ -42,7 +42,7 @@ def command(context: click.Context, /, own_rules: bool, lang: Language) -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _NEEDED:
             raise
-        raise CommandError(say("cli.missing_extra", extra="lsp")) from error
+        raise UserError(say("cli.missing_extra", extra="lsp")) from error
     asked = context.get_parameter_source("lang") is not ParameterSource.DEFAULT
     server = make_server(lang if asked else None, own_rules=own_rules)
     if sys.stdin.isatty():

@@ -8,10 +8,10 @@ import click
 
 from riktlint.cli.app import language_option
 from riktlint.cli.documents import deliver, force_option, needs_documents_extra, output_option
-from riktlint.cli.exits import CommandError
 from riktlint.cli.export import written
 from riktlint.cli.revisions import find_revision
-from riktlint.cli.scaffolding import policies_of, policies_option, settings_at, told
+from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
+from riktlint.errors import UserError
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -52,15 +52,14 @@ def command(
     """
     from riktlint.documents.memo.compose import memo_document
 
-    with told():
-        settings = settings_at(Path())
-        policies = policies_of(settings, Path.cwd(), policies_folder)
+    settings = settings_at(Path())
+    policies = policies_of(settings, Path.cwd(), policies_folder)
     one, other = find_revision(before, policies.folder), find_revision(after, policies.folder)
     old, new = one[1], other[1]
     if old.municipality != new.municipality:
-        raise CommandError(say("cli.memo_two_municipalities", before=old.id, after=new.id))
+        raise UserError(say("cli.memo_two_municipalities", before=old.id, after=new.id))
     if old.id == new.id:
-        raise CommandError(say("cli.memo_same", name=old.id))
+        raise UserError(say("cli.memo_same", name=old.id))
     with needs_documents_extra():
         content = written(memo_document(one, other, profile), form)
     name = f"{new.id.replace('/', '-')}-tjansteskrivelse"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from riktlint.cli.exits import CommandError
+from riktlint.errors import UserError
 from riktlint.reports.text import Style, plain
 from riktlint.wording import say
 
@@ -43,7 +43,7 @@ def write_bytes(path: Path, content: bytes) -> None:
 
     A link is followed: what it points to is written. The file keeps its permissions.
 
-    Raises CommandError if it can't be written.
+    Raises UserError if it can't be written.
     """
     try:
         target = path.resolve()
@@ -59,7 +59,7 @@ def write_bytes(path: Path, content: bytes) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise CommandError(say("cli.not_written", path=path, reason=error.strerror or error)) from error
+        raise UserError(say("cli.not_written", path=path, reason=error.strerror or error)) from error
 
 
 def _umask() -> int:

@@ -8,9 +8,9 @@ import sys
 import click
 
 from riktlint.cli.app import app
-from riktlint.cli.exits import CommandError, Exit
 from riktlint.cli.language import language_of
 from riktlint.cli.replay import Repeatable
+from riktlint.errors import Exit, UserError
 from riktlint.text import Language, Text
 
 
@@ -28,8 +28,8 @@ def run(words: list[str], call: Repeatable | None) -> int:
         from riktlint.cli.errors import usage_message
 
         return _fail(usage_message(error), Exit.USAGE, words)
-    except CommandError as error:
-        return _fail(error.message, error.code, words)
+    except UserError as error:
+        return _fail(error.message, error.exit_code, words)
     except click.Abort:
         return 130
     except BrokenPipeError:

@@ -8,11 +8,10 @@ from pathlib import Path
 
 import click
 
-from riktlint.cli.exits import CommandError
 from riktlint.config.loading import find_configuration, load_settings
-from riktlint.config.settings import ConfigurationError, Settings
+from riktlint.config.settings import Settings
+from riktlint.errors import UserError
 from riktlint.reports.terminal import safe
-from riktlint.scaffolding.errors import ScaffoldingError
 from riktlint.scaffolding.files import NewFile, Outcome, write_new
 from riktlint.scaffolding.policies import Policies
 from riktlint.text import Language
@@ -31,20 +30,18 @@ dry_run_option = click.option("--dry-run", is_flag=True, help="List the files an
 
 @contextmanager
 def told() -> Iterator[None]:
-    """Turn what keeps a file from being made into one line and exit code 2."""
+    """Turn what keeps a file from being written into one line and exit code 2."""
     try:
         yield
-    except (ScaffoldingError, ConfigurationError) as error:
-        raise CommandError(error.message) from error
     except OSError as error:
         path = shown(Path(error.filename or ""))
-        raise CommandError(say("cli.not_written", path=path, reason=error.strerror or error)) from error
+        raise UserError(say("cli.not_written", path=path, reason=error.strerror or error)) from error
 
 
 def settings_at(directory: Path) -> Settings:
     """Return the settings that count in a folder.
 
-    Raises ConfigurationError if they can't be read.
+    Raises UserError if they can't be read.
     """
     return load_settings(find_configuration(directory))
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from riktlint.cli.app import language_option
-from riktlint.cli.exits import Exit
 from riktlint.cli.output import write_file
+from riktlint.errors import Exit
 from riktlint.text import Language
 from riktlint.wording import say
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from riktlint.cli.app import language_option
-from riktlint.cli.exits import CommandError, Exit
 from riktlint.cli.output import write_file
+from riktlint.errors import Exit, UserError
+from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -36,12 +37,13 @@ def generate(directory: Path, policies: Path, lang: Language) -> int:
         from riktlint.rules.registry import all_rules
         from riktlint.site.generator import generate as generate_site
     except ModuleNotFoundError as error:
-        raise CommandError(say("cli.missing_extra", extra="site")) from error
+        raise UserError(say("cli.missing_extra", extra="site")) from error
     try:
         corpus = load_corpus(policies)
     except CorpusError as error:
-        click.echo(str(error), err=True)
-        raise CommandError(say("cli.corpus_errors"), Exit.FINDINGS) from error
+        for line in str(error).splitlines():
+            click.echo(safe(line), err=True)
+        raise
     pages = generate_site(corpus, all_rules())
     for path, content in pages.items():
         write_file(directory / path, content)

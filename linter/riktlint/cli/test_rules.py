@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from riktlint.cli.app import language_option
-from riktlint.cli.exits import CommandError, Exit
-from riktlint.cli.scaffolding import settings_at, told
+from riktlint.cli.scaffolding import settings_at
 from riktlint.config.settings import Settings
+from riktlint.errors import Exit, UserError
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -30,10 +30,9 @@ def command(rules: tuple[str, ...], every: bool, lang: Language) -> int:
     Without RULES, those that the configuration names are tried. RULES are files (regler/x.py), codes, names or
     families. Exit code 0 if all is well, 1 if a rule is not as its examples say.
     """
-    with told():
-        chosen, running = _chosen(settings_at(Path()), rules, every=every)
+    chosen, running = _chosen(settings_at(Path()), rules, every=every)
     if not chosen:
-        raise CommandError(say("trial.no_rules"), Exit.NO_INPUT)
+        raise UserError(say("trial.no_rules"), Exit.NO_INPUT)
     faults = sum(_try(rule, running, lang) for rule in chosen)
     key = "trial.faults" if faults else "trial.fine"
     click.echo(say(key, rules=len(chosen), faults=faults).in_language(lang))
@@ -50,7 +49,7 @@ def _chosen(settings: Settings, words: tuple[str, ...], *, every: bool) -> tuple
     files = [word for word in words if word.endswith(".py")]
     for file in files:
         if not Path(file).is_file():
-            raise CommandError(say("cli.path_missing", path=file))
+            raise UserError(say("cli.path_missing", path=file))
     asked = {str(Path(file).resolve()) for file in files}
     configured = [_absolute(name, settings) for name in settings.rules]
     wanted = (*configured, *sorted(asked - set(configured)))

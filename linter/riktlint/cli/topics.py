@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from riktlint.cli.app import language_option
-from riktlint.cli.exits import CommandError
+from riktlint.errors import UserError
 from riktlint.model.vocabulary import Topic, Vocabulary
 from riktlint.text import Language, Text
 from riktlint.wording import say
@@ -33,11 +33,11 @@ def command(topic: str | None, profile: str | None, lang: Language) -> None:  # 
         if found is None:
             meant = suggest(topic, vocabulary.topics)
             hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-            raise CommandError(say("cli.unknown_topic", name=topic, hint=hint))
+            raise UserError(say("cli.unknown_topic", name=topic, hint=hint))
         _explain(found, vocabulary)
         return
     if profile is not None and profile not in vocabulary.profiles:
-        raise CommandError(
+        raise UserError(
             say("cli.bad_value", value=profile, name="--profile", choices=", ".join(vocabulary.profiles))
         )
     wanted = vocabulary.topics_of_profile(profile) if profile else list(vocabulary.topics.values())

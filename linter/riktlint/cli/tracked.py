@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from riktlint.cli.documents import deliver, needs_documents_extra
-from riktlint.cli.exits import CommandError
 from riktlint.cli.revisions import find_revision
 from riktlint.clock import today
+from riktlint.errors import UserError
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -17,10 +17,10 @@ def write_tracked(
 ) -> None:
     """Write two revisions as one Word file, to `output` or to a file called by the second revision.
 
-    Raises CommandError if they are not two revisions, or the file can't be written.
+    Raises UserError if they are not two revisions, or the file can't be written.
     """
     if before is None or after is None:
-        raise CommandError(say("cli.tracked_needs_two"))
+        raise UserError(say("cli.tracked_needs_two"))
     old, new = find_revision(before, policies), find_revision(after, policies)
     with needs_documents_extra():
         from riktlint.documents.tracking import tracked_guideline

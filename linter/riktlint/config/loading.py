@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from riktlint.config.settings import ConfigurationError, Override, Settings
+from riktlint.config.settings import Override, Settings
+from riktlint.errors import UserError
 from riktlint.findings import Severity
 from riktlint.text import Text
 
@@ -27,7 +28,7 @@ def find_configuration(start: Path) -> Path | None:
 
     In one folder `riktlint.toml` goes before a `pyproject.toml` with a table `tool.riktlint`.
 
-    Raises ConfigurationError if a `pyproject.toml` on the way is no TOML.
+    Raises UserError if a `pyproject.toml` on the way is no TOML.
     """
     for file in candidates(start):
         if file.is_file() and (file.name == FILE_NAME or "riktlint" in _tools(_parse(file))):
@@ -38,7 +39,7 @@ def find_configuration(start: Path) -> Path | None:
 def load_settings(file: Path | None) -> Settings:
     """Return the settings in a file that `find_configuration` gave, or the defaults for None.
 
-    Raises ConfigurationError if the file can't be read or does not follow its schema.
+    Raises UserError if the file can't be read or does not follow its schema.
     """
     if file is None:
         return Settings()
@@ -81,11 +82,11 @@ def _parse(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(
+        raise UserError(
             Text(f"{file} går inte att läsa: {error}", f"{file} can't be read: {error}")
         ) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigurationError(
+        raise UserError(
             Text(f"{file} är ingen giltig TOML: {error}", f"{file} is no valid TOML: {error}")
         ) from error
 
@@ -101,4 +102,4 @@ def _require_form(data: dict[str, Any], file: Path) -> None:
     if found:
         first = found[0]
         at = ": ".join(filter(None, (str(file), ".".join(str(step) for step in first.path))))
-        raise ConfigurationError(Text(f"{at}: {first.message.sv}", f"{at}: {first.message.en}"))
+        raise UserError(Text(f"{at}: {first.message.sv}", f"{at}: {first.message.en}"))

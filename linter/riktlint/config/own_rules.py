@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-from riktlint.config.settings import ConfigurationError
+from riktlint.errors import UserError
 from riktlint.rules.base import Rule
 from riktlint.rules.registry import rules_in
 from riktlint.text import Text
@@ -23,14 +23,14 @@ def load_own_rules(root: Path, names: tuple[str, ...]) -> list[type[Rule]]:
 
     The code is run: name only files that you trust.
 
-    Raises ConfigurationError if one is not there, fails, or declares no rule.
+    Raises UserError if one is not there, fails, or declares no rule.
     """
     rules: list[type[Rule]] = []
     for name in names:
         module = _from_file(root / name) if name.endswith(".py") else _from_entry_point(name)
         found = rules_in(module)
         if not found:
-            raise ConfigurationError(
+            raise UserError(
                 Text(
                     f"{name} har inga regler. En regel är en klass som ärver riktlint.rules.base.Rule.",
                     f"{name} has no rules. A rule is a class that inherits riktlint.rules.base.Rule.",
@@ -48,7 +48,7 @@ def _from_file(path: Path) -> ModuleType:
     name = f"riktlint_own_rules_{digest}"
     spec = importlib.util.spec_from_file_location(name, path) if path.is_file() else None
     if spec is None or spec.loader is None:
-        raise ConfigurationError(
+        raise UserError(
             Text(
                 f"Regelfilen {path} finns inte. Rätta rules i inställningarna.",
                 f"There is no rule file {path}. Correct rules in the configuration.",
@@ -69,7 +69,7 @@ def _from_entry_point(name: str) -> ModuleType:
 
     found = list(importlib.metadata.entry_points(group=ENTRY_POINTS, name=name))
     if not found:
-        raise ConfigurationError(
+        raise UserError(
             Text(
                 f"Inget installerat paket har ingången ”{name}” i gruppen {ENTRY_POINTS}. "
                 "Installera paketet, eller ange en .py-fil.",
@@ -82,7 +82,7 @@ def _from_entry_point(name: str) -> ModuleType:
     except (Exception, SystemExit) as error:
         raise _failed(name, error) from error
     if not isinstance(module, ModuleType):
-        raise ConfigurationError(
+        raise UserError(
             Text(f"Ingången ”{name}” ska vara en modul.", f"The entry point “{name}” must be a module.")
         )
     return module
@@ -92,7 +92,7 @@ def _require_declared(rule: type[Rule], file: str) -> None:
     missing = [name for name in _DECLARED if not hasattr(rule, name)]
     if missing:
         names = ", ".join(missing)
-        raise ConfigurationError(
+        raise UserError(
             Text(
                 f"Regeln {rule.__name__} i {file} saknar: {names}.",
                 f"The rule {rule.__name__} in {file} lacks: {names}.",
@@ -100,9 +100,9 @@ def _require_declared(rule: type[Rule], file: str) -> None:
         )
 
 
-def _failed(name: str, error: BaseException) -> ConfigurationError:
+def _failed(name: str, error: BaseException) -> UserError:
     said = f"{type(error).__name__}: {error}"
-    return ConfigurationError(
+    return UserError(
         Text(
             f"Reglerna i {name} går inte att läsa in: {said}", f"The rules in {name} can't be loaded: {said}"
         )

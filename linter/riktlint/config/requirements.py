@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from riktlint.building.vocabulary import load_vocabulary
-from riktlint.config.settings import ConfigurationError
+from riktlint.errors import UserError
 from riktlint.findings import Severity
 from riktlint.form.suggest import suggest
 from riktlint.model.revision import Revision
@@ -50,7 +50,7 @@ class RequirementRule(Rule):
 def declare(requirement: dict[str, Any]) -> type[Rule]:
     """Return a rule for one entry of `require` that has passed the configuration's schema.
 
-    Raises ConfigurationError if the topic has no such value, or none of its words is the one required.
+    Raises UserError if the topic has no such value, or none of its words is the one required.
     """
     _require_fitting(requirement)
     why = requirement["why"]
@@ -83,7 +83,7 @@ def _require_fitting(requirement: dict[str, Any]) -> None:
     code, topic = requirement["code"], vocabulary.topics[requirement["topic"]]
     for key, kind in _KINDS.items():
         if key in requirement and topic.value_kind != kind:
-            raise ConfigurationError(
+            raise UserError(
                 Text(
                     f"Kravet {code}: {key} passar inte ämnet {topic.id}, vars värde är av slaget {topic.value_kind}.",
                     f"Requirement {code}: {key} does not fit the topic {topic.id}, whose value is of the kind "
@@ -95,7 +95,7 @@ def _require_fitting(requirement: dict[str, Any]) -> None:
         if words and word not in words:
             meant = suggest(word, words)
             hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-            raise ConfigurationError(
+            raise UserError(
                 Text(
                     f"Kravet {code}: ordet ”{word}” finns inte i ämnet {topic.id}.{hint.sv}",
                     f"Requirement {code}: the topic {topic.id} has no word “{word}”.{hint.en}",

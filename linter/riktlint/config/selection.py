@@ -8,7 +8,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from riktlint.config.settings import ConfigurationError, Settings
+from riktlint.config.settings import Settings
+from riktlint.errors import UserError
 from riktlint.findings import Severity
 from riktlint.text import Text
 from riktlint.wording import say
@@ -24,7 +25,7 @@ def choose(rules: RuleSet, selectors: Iterable[str]) -> set[type[Rule]]:
 
     The beginning of a code, such as `SRC`, names every rule whose code begins so.
 
-    Raises ConfigurationError for a selector that names nothing.
+    Raises UserError for a selector that names nothing.
     """
     chosen: set[type[Rule]] = set()
     for selector in selectors:
@@ -38,7 +39,7 @@ def choose(rules: RuleSet, selectors: Iterable[str]) -> set[type[Rule]]:
 
             meant = suggest(selector, known)
             hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-            raise ConfigurationError(say("cli.unknown_rule", name=selector, hint=hint))
+            raise UserError(say("cli.unknown_rule", name=selector, hint=hint))
         chosen |= found
     return chosen
 
@@ -90,7 +91,7 @@ class Selection:
     def known(self) -> RuleSet:
         """Every rule there is: riktlint's, those of one's own, and the configuration's requirements.
 
-        Raises ConfigurationError if one of one's own can't be loaded, or shares its code or name with another.
+        Raises UserError if one of one's own can't be loaded, or shares its code or name with another.
         """
         from riktlint.config.own_rules import load_own_rules
         from riktlint.config.requirements import declare
@@ -102,7 +103,7 @@ class Selection:
         for rule in rules:
             for key in (rule.code, rule.name):
                 if key in seen:
-                    raise ConfigurationError(
+                    raise UserError(
                         Text(
                             f"Två regler heter {key}. Ge den ena ett annat namn.",
                             f"Two rules are called {key}. Rename one.",
@@ -115,7 +116,7 @@ class Selection:
     def rules(self) -> RuleSet:
         """The rules that run, by the settings `select` and `ignore`.
 
-        Raises ConfigurationError if a setting names no rule, those for severities and single files included.
+        Raises UserError if a setting names no rule, those for severities and single files included.
         """
         _ = self._severities, self._overrides  # looked up now, so that a slip shows in any run
         chosen = choose(self.known, self._settings.select) - choose(self.known, self._settings.ignore)
@@ -158,7 +159,7 @@ class Selection:
     def severity(self, rule: str, declared: Severity, file: str) -> Severity | None:
         """Return how serious a rule's findings are in a file, or None if it is off there.
 
-        Raises ConfigurationError if a setting names no rule.
+        Raises UserError if a setting names no rule.
         """
         level = self._severities.get(rule, declared)
         if self._settings.overrides:

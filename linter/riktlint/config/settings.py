@@ -7,18 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from riktlint.findings import Severity
-from riktlint.text import Language, Text
-
-
-class ConfigurationError(Exception):
-    """A configuration can't be used. `message` names the file, what is wrong and what to do."""
-
-    def __init__(self, message: Text) -> None:
-        self.message = message
-        super().__init__(message)
-
-    def __str__(self) -> str:
-        return self.message.en
+from riktlint.text import Language
 
 
 @dataclass(frozen=True, slots=True)

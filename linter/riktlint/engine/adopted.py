@@ -27,7 +27,7 @@ _ALLOWED = frozenset(["erratum_added", "verified_changed"])
 def adopted_edits(reference: str, paths: Iterable[Path], selection: Selection | None = None) -> list[Finding]:
     """Return a finding for each edit of a revision that was adopted where the branch left a git revision.
 
-    An erratum accounts for what it corrects, and the date `verified` may change. Raises GitError if the paths
+    An erratum accounts for what it corrects, and the date `verified` may change. Raises UserError if the paths
     are in no repository, or the revision is unknown.
     """
     if selection is not None and Rule not in selection.rules:

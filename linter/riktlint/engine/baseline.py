@@ -9,19 +9,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from riktlint.errors import UserError
 from riktlint.findings import Finding
 from riktlint.text import Text
 
 FORMAT = "riktlint-baseline"
 VERSION = 1
-
-
-class BaselineError(Exception):
-    """A baseline can't be read. `message` says what to do."""
-
-    def __init__(self, message: Text) -> None:
-        self.message = message
-        super().__init__(message.en)
 
 
 class Known(NamedTuple):
@@ -52,7 +45,7 @@ class Baseline:
     def read(cls, path: Path, root: Path) -> Baseline:
         """Read a baseline file.
 
-        Raises BaselineError if it is not there or is not one.
+        Raises UserError if it is not there or is not one.
         """
         try:
             data: Any = json.loads(path.read_text(encoding="utf-8"))
@@ -66,7 +59,7 @@ class Baseline:
                 }
             )
         except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-            raise BaselineError(
+            raise UserError(
                 Text(
                     f"Utgångsläget {path} går inte att läsa. Skapa det med --write-baseline.",
                     f"The baseline {path} can't be read. Make it with --write-baseline.",

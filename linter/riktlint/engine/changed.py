@@ -10,7 +10,7 @@ from riktlint.engine.git import commit_of, git_text, top_of
 def changed_since(reference: str, directory: Path) -> set[Path]:
     """Return the absolute paths that differ from a git revision, files that git does not track included.
 
-    Raises GitError if `directory` is in no repository, or the revision is unknown.
+    Raises UserError if `directory` is in no repository, or the revision is unknown.
     """
     return changed_paths(commit_of(reference, directory), directory)
 
@@ -18,7 +18,7 @@ def changed_since(reference: str, directory: Path) -> set[Path]:
 def changed_paths(commit: str, directory: Path, within: str = ".") -> set[Path]:
     """Return the absolute paths that differ from a commit, at or below `within` (counted from the top).
 
-    Raises GitError if `directory` is in no repository.
+    Raises UserError if `directory` is in no repository.
     """
     top = top_of(directory)
     at = ("--", f":(top,literal){within}") if within != "." else ("--",)

@@ -19,6 +19,7 @@ import subprocess
 from functools import cache
 from pathlib import Path
 
+from riktlint.errors import UserError
 from riktlint.text import Text
 
 _HARMLESS = (
@@ -40,24 +41,16 @@ _ENVIRONMENT = {
 }
 
 
-class GitError(Exception):
-    """git can't answer. `message` says why and what to do."""
-
-    def __init__(self, message: Text) -> None:
-        self.message = message
-        super().__init__(message.en)
-
-
 def top_of(directory: Path) -> Path:
     """Return the top of the working tree that a folder lies in, found without git: the nearest folder with `.git`.
 
-    Raises GitError if there is none.
+    Raises UserError if there is none.
     """
     start = directory.resolve()
     for folder in (start, *start.parents):
         if (folder / ".git").exists():
             return folder
-    raise GitError(
+    raise UserError(
         Text(
             f"{directory} ligger inte i något git-arkiv.",
             f"{directory} is in no git repository.",
@@ -70,7 +63,7 @@ def git_bytes(directory: Path, *words: str, stdin: bytes = b"") -> bytes:
 
     Paths among `words` and in the answer count from the top of the working tree.
 
-    Raises GitError if the folder lies in no repository, or git is not there or refuses.
+    Raises UserError if the folder lies in no repository, or git is not there or refuses.
     """
     top = top_of(directory)
     return _run(top, (*_HARMLESS, *_without_filters(top)), words, stdin)
@@ -79,7 +72,7 @@ def git_bytes(directory: Path, *words: str, stdin: bytes = b"") -> bytes:
 def git_text(directory: Path, *words: str) -> str:
     """Return what `git_bytes` does as text; bytes that are no UTF-8 are kept as surrogates.
 
-    Raises GitError as `git_bytes` does.
+    Raises UserError as `git_bytes` does.
     """
     return git_bytes(directory, *words).decode("utf-8", "surrogateescape")
 
@@ -87,15 +80,15 @@ def git_text(directory: Path, *words: str) -> str:
 def commit_of(reference: str, directory: Path) -> str:
     """Return the full name of the commit that a git revision stands for.
 
-    Raises GitError if `directory` is in no repository, or the revision is unknown.
+    Raises UserError if `directory` is in no repository, or the revision is unknown.
     """
     try:
         named = git_text(
             directory, "rev-parse", "--verify", "-q", "--end-of-options", f"{reference}^{{commit}}"
         )
-    except GitError as error:
+    except UserError as error:
         git_bytes(directory, "rev-parse", "--git-dir")  # says so if it is the repository that can't be asked
-        raise GitError(
+        raise UserError(
             Text(
                 f"git känner inte till ”{reference}”. Ange en gren, en tagg eller en incheckning.",
                 f"git does not know “{reference}”. Name a branch, a tag or a commit.",
@@ -107,17 +100,17 @@ def commit_of(reference: str, directory: Path) -> str:
 def file_at(reference: str, directory: Path) -> bytes:
     """Return the bytes that a git reference such as `main:policies/lekeberg/kommun.yaml` stands for.
 
-    Raises GitError if there is no such file.
+    Raises UserError if there is no such file.
     """
     try:
         return git_bytes(directory, "cat-file", "blob", "--end-of-options", reference)
-    except GitError as error:
+    except UserError as error:
         raise unknown_file(reference) from error
 
 
-def unknown_file(reference: str) -> GitError:
+def unknown_file(reference: str) -> UserError:
     """Return the error of a git reference that stands for no file."""
-    return GitError(
+    return UserError(
         Text(
             f"git har ingen fil ”{reference}”. Skriv gren eller incheckning, kolon och filens väg från arkivets topp.",
             f"git has no file “{reference}”. Write a branch or commit, a colon and the path from the repository's top.",
@@ -132,7 +125,7 @@ def _without_filters(top: Path) -> tuple[str, ...]:
         listed = _run(
             top, _HARMLESS, ("config", "--name-only", "-z", "--get-regexp", r"^(filter|diff)\..+\."), b""
         )
-    except GitError:
+    except UserError:
         return ()  # none is defined
     names = {
         name.rpartition(".")[0] for name in listed.decode("utf-8", "surrogateescape").split("\0") if name
@@ -159,11 +152,11 @@ def _run(top: Path, settings: tuple[str, ...], words: tuple[str, ...], stdin: by
             command, input=stdin, capture_output=True, check=True, env=environment
         )
     except FileNotFoundError as error:
-        raise GitError(
+        raise UserError(
             Text("git finns inte på datorn. Installera git.", "git is not installed. Install it.")
         ) from error
     except subprocess.CalledProcessError as error:
         said = error.stderr.decode("utf-8", "replace").strip().splitlines()
         reason = said[0] if said else "git"
-        raise GitError(Text(f"git svarar: {reason}", f"git says: {reason}")) from error
+        raise UserError(Text(f"git svarar: {reason}", f"git says: {reason}")) from error
     return done.stdout

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from riktlint.engine.changed import changed_paths
 from riktlint.engine.contents import Contents
-from riktlint.engine.git import GitError, commit_of, git_bytes, git_text, top_of
+from riktlint.engine.git import commit_of, git_bytes, git_text, top_of
+from riktlint.errors import UserError
 from riktlint.form.kinds import kind_of
 
 _REGULAR = ("100644", "100755")
@@ -31,10 +32,10 @@ class History:
     def since(cls, reference: str, directory: Path) -> History:
         """Return where the current branch left a git revision, so that what others did there does not count.
 
-        Raises GitError if `directory` is in no repository, or the revision is unknown.
+        Raises UserError if `directory` is in no repository, or the revision is unknown.
         """
         commit = commit_of(reference, directory)
-        with suppress(GitError):  # without a common past it is compared as it is
+        with suppress(UserError):  # without a common past it is compared as it is
             commit = git_text(directory, "merge-base", commit, "HEAD").strip()
         return cls(reference, commit, top_of(directory))
 

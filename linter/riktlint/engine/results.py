@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from riktlint.errors import UserError
 from riktlint.findings import Finding, Location, Severity
 from riktlint.model.place import Place
 from riktlint.text import Text
@@ -64,18 +65,13 @@ class CheckResult:
         return any(finding.severity.rank >= threshold.rank for finding in self.findings)
 
 
-class RuleFailedError(Exception):
-    """A rule of somebody's own can't do its work. It can be sent between processes."""
+class RuleFailedError(UserError):
+    """A rule of somebody's own can't do its work."""
 
     def __init__(self, code: str, said: str) -> None:
-        super().__init__(code, said)
-        self.code = code
-        self.said = said
-
-    @property
-    def message(self) -> Text:
-        """Which rule failed, and what Python says."""
-        return Text(
-            f"Den egna regeln {self.code} misslyckades: {self.said}. Pröva den med riktlint test-rules {self.code}.",
-            f"The rule of your own {self.code} failed: {self.said}. Try it with riktlint test-rules {self.code}.",
+        super().__init__(
+            Text(
+                f"Den egna regeln {code} misslyckades: {said}. Pröva den med riktlint test-rules {code}.",
+                f"The rule of your own {code} failed: {said}. Try it with riktlint test-rules {code}.",
+            )
         )

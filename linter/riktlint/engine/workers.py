@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, TypeVar
 
+from riktlint.errors import Exit, UserError
 from riktlint.text import Text
 
 Work = TypeVar("Work")
@@ -25,15 +26,19 @@ _HEAD = 8
 """Bytes that tell the length of a message."""
 
 
-class WorkerLostError(Exception):
+class WorkerLostError(UserError):
     """A process ended before it was done."""
 
-    message = Text(
-        "En av processerna som delade på arbetet avslutades utifrån, kanske för att minnet tog slut. "
-        "Pröva --workers 1.",
-        "One of the processes that shared the work was ended from outside, perhaps for want of memory. "
-        "Try --workers 1.",
-    )
+    def __init__(self) -> None:
+        super().__init__(
+            Text(
+                "En av processerna som delade på arbetet avslutades utifrån, kanske för att minnet tog slut. "
+                "Pröva --workers 1.",
+                "One of the processes that shared the work was ended from outside, perhaps for want of memory. "
+                "Try --workers 1.",
+            ),
+            Exit.FAULT,
+        )
 
 
 def worker_count(documents: int, asked: int | None) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from riktlint.engine.baseline import Baseline, BaselineError
+from riktlint.engine.baseline import Baseline
 from riktlint.engine.check import Options, check
+from riktlint.errors import UserError
 from riktlint.findings import Finding
 from riktlint.lsp.configuration import Setup
 from riktlint.lsp.files import Buffer
@@ -38,6 +39,6 @@ def _without_known(findings: list[Finding], setup: Setup) -> list[Finding]:
         return findings
     try:
         baseline = Baseline.read(path, setup.settings.root)
-    except BaselineError:
+    except UserError:
         return findings  # `riktlint check` says so
     return baseline.split(findings)[0]

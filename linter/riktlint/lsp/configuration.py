@@ -8,7 +8,8 @@ from pathlib import Path
 
 from riktlint.config.loading import find_configuration, load_settings
 from riktlint.config.selection import Selection, choose
-from riktlint.config.settings import ConfigurationError, Override, Settings
+from riktlint.config.settings import Override, Settings
+from riktlint.errors import UserError
 from riktlint.findings import Severity
 from riktlint.rules.base import CorpusRule
 from riktlint.text import Text
@@ -63,7 +64,7 @@ class Configurations:
                 return before[1]
             setup = self._setup(load_settings(file))
             stamp = _stamp(file, setup.settings.rules)
-        except ConfigurationError as error:
+        except UserError as error:
             last = before[1] if before else self._setup(Settings())
             setup, stamp = replace(last, problem=error.message), _BROKEN
         self._kept[directory] = (stamp, setup)
@@ -104,7 +105,7 @@ def _without_own_rules(settings: Settings) -> Settings:
     def there(selector: str) -> bool:
         try:
             return bool(choose(known, [selector]))
-        except ConfigurationError:
+        except UserError:
             return False
 
     def named(severities: dict[str, Severity | None]) -> dict[str, Severity | None]:

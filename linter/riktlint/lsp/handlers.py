@@ -8,6 +8,7 @@ from typing import Any, cast
 from lsprotocol import types
 from pygls.exceptions import JsonRpcInvalidParams
 
+from riktlint.errors import UserError
 from riktlint.lsp.actions import Action, actions_for, fix_all
 from riktlint.lsp.choices import items
 from riktlint.lsp.completion import choices_at
@@ -15,7 +16,7 @@ from riktlint.lsp.diagnostics import diagnostic
 from riktlint.lsp.files import PolicyFile
 from riktlint.lsp.hover import notes_at
 from riktlint.lsp.mentions import Mention, Thing
-from riktlint.lsp.navigation import RenameError, definitions, elsewhere, references, renaming
+from riktlint.lsp.navigation import definitions, elsewhere, references, renaming
 from riktlint.lsp.server import DELAY, NAME, PolicyServer
 from riktlint.lsp.spot import mention_at, spot_at
 from riktlint.lsp.symbols import flat, outline
@@ -40,7 +41,7 @@ class _Refused(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Return whether a record is to be logged."""
         error = record.exc_info[1] if record.exc_info else None
-        return not (error is not None and isinstance(error.__cause__, RenameError))
+        return not (error is not None and isinstance(error.__cause__, UserError))
 
 
 def make_server(language: Language | None = None, *, own_rules: bool = False) -> PolicyServer:
@@ -218,7 +219,7 @@ def _add_writing(server: PolicyServer) -> None:
             return None
         try:
             return ls.edit(list(renaming(ls.folder(found[0]), *found, params.new_name)))
-        except RenameError as error:
+        except UserError as error:
             said = error.message.in_language(ls.language(ls.setup(found[0])))
             raise JsonRpcInvalidParams(said) from error
 

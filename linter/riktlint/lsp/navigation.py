@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from riktlint.engine.fixing import resolve_fix
+from riktlint.errors import UserError
 from riktlint.findings import Location, TextEdit
 from riktlint.fixes import ProposedFix, SetValue
 from riktlint.form.definitions import load_schemas
@@ -18,14 +19,6 @@ from riktlint.model.place import Place
 from riktlint.text import Text
 
 Found = tuple[PolicyFile, Mention]
-
-
-class RenameError(Exception):
-    """An id can't be given another name. `message` says why."""
-
-    def __init__(self, message: Text) -> None:
-        self.message = message
-        super().__init__(message.en)
 
 
 def definitions(folder: Folder, file: PolicyFile, mention: Mention) -> list[Found]:
@@ -89,11 +82,11 @@ def renaming(
     A provision is renamed in its own revision, with the corrections (`errata`) there that name it, and in
     `replaces` of the revisions that follow it. A unit is renamed in the whole folder, a source in its file.
 
-    Raises RenameError if the id can't be renamed, the name has another form or is taken, or a file is broken.
+    Raises UserError if the id can't be renamed, the name has another form or is taken, or a file is broken.
     """
     found = definitions(folder, file, mention)
     if mention.thing is Thing.REVISION or not found:
-        raise RenameError(
+        raise UserError(
             Text(
                 "Det här går inte att byta namn på. Bestämmelser, enheter och källor kan byta id.",
                 "This can't be renamed. Provisions, units and sources can be given another id.",
@@ -101,14 +94,14 @@ def renaming(
         )
     home, definition = found[0]
     if not has_form("slug", name):
-        raise RenameError(
+        raise UserError(
             Text(
                 f"”{name}” har fel form. Ett id har gemener a–z, siffror och bindestreck.",
                 f"“{name}” does not have the right form. An id has lower-case a–z, digits and hyphens.",
             )
         )
     if name in home.defined(mention.thing):
-        raise RenameError(Text(f"Id:t {name} finns redan.", f"There is already an id {name}."))
+        raise UserError(Text(f"Id:t {name} finns redan.", f"There is already an id {name}."))
     for each, place in _named(folder, home, definition):
         yield each, _edit(each, place, name)
 
@@ -129,7 +122,7 @@ def _edit(file: PolicyFile, mention: Mention, name: str) -> TextEdit:
     change = SetValue(Place(file.path.as_posix(), mention.path), name)
     fix = resolve_fix(ProposedFix(Text("", ""), False, (change,)), file.document) if file.is_whole else None
     if fix is None:
-        raise RenameError(
+        raise UserError(
             Text(
                 f"{file.path.name} går inte att läsa. Rätta dess YAML först.",
                 f"{file.path.name} can't be read. Put its YAML right first.",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from riktlint.errors import UserError
 from riktlint.form.kinds import CHANNELS_FILE, MUNICIPALITY_FILE
 from riktlint.reading.writing import scalar
 from riktlint.rules import placeholders
 from riktlint.scaffolding.counties import county_of
-from riktlint.scaffolding.errors import ScaffoldingError
 from riktlint.scaffolding.files import NewFile
 from riktlint.scaffolding.names import full_name_of, slug_of
 from riktlint.scaffolding.policies import Policies
@@ -37,14 +37,14 @@ class NewMunicipality:
 def municipality_files(new: NewMunicipality, policies: Policies) -> list[NewFile]:
     """Return `kommun.yaml` and `kanaler.yaml` for a municipality.
 
-    Raises ScaffoldingError if the name gives no slug, the code has another form, or the files are there.
+    Raises UserError if the name gives no slug, the code has another form, or the files are there.
     """
     slug = new.slug or slug_of(new.name)
     _require_sound(new, slug)
     folder = policies.folder / slug
     for name in (MUNICIPALITY_FILE, CHANNELS_FILE):
         if (folder / name).exists():
-            raise ScaffoldingError(say("scaffolding.exists", path=folder / name))
+            raise UserError(say("scaffolding.exists", path=folder / name))
     county = new.county or (county_of(new.code) if new.code else None) or _FILL_IN
     municipality = fill(
         "kommun.yaml",
@@ -64,10 +64,10 @@ def municipality_files(new: NewMunicipality, policies: Policies) -> list[NewFile
 def _require_sound(new: NewMunicipality, slug: str) -> None:
     given = (new.name, new.full_name or "", new.county or "")
     if any(_NOT_A_NAME.search(text) or len(text) > _MOST_CHARACTERS for text in given):
-        raise ScaffoldingError(say("scaffolding.bad_name", name=new.name[:40]))
+        raise UserError(say("scaffolding.bad_name", name=new.name[:40]))
     if new.name.lower().endswith((" kommun", " stad")):
-        raise ScaffoldingError(say("scaffolding.name_with_kommun", name=new.name))
+        raise UserError(say("scaffolding.name_with_kommun", name=new.name))
     if not slug or slug_of(slug) != slug:
-        raise ScaffoldingError(say("scaffolding.no_slug", name=new.slug or new.name))
+        raise UserError(say("scaffolding.no_slug", name=new.slug or new.name))
     if new.code is not None and _CODE.fullmatch(new.code) is None:
-        raise ScaffoldingError(say("scaffolding.bad_code", code=new.code))
+        raise UserError(say("scaffolding.bad_code", code=new.code))

@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from riktlint.errors import UserError
 from riktlint.form.kinds import GUIDELINE_SUFFIX, MUNICIPALITY_FILE
 from riktlint.form.suggest import suggest
 from riktlint.reading.reader import read
 from riktlint.reading.writing import scalar
-from riktlint.scaffolding.errors import ScaffoldingError
 from riktlint.scaffolding.names import slug_of
 from riktlint.wording import say
 
@@ -33,7 +33,7 @@ class Policies:
     def municipality_folder(self, called: str) -> Path:
         """Return the folder of the municipality with this slug or name.
 
-        Raises ScaffoldingError if there is none; the message names one that is like it.
+        Raises UserError if there is none; the message names one that is like it.
         """
         slugs = self.slugs()
         for candidate in (called, slug_of(called)):
@@ -41,10 +41,8 @@ class Policies:
                 return self.folder / candidate
         meant = suggest(slug_of(called) or called, slugs)
         if meant:
-            raise ScaffoldingError(
-                say("scaffolding.unknown_near", name=called, folder=self.folder, word=meant)
-            )
-        raise ScaffoldingError(say("scaffolding.unknown", name=called, folder=self.folder))
+            raise UserError(say("scaffolding.unknown_near", name=called, folder=self.folder, word=meant))
+        raise UserError(say("scaffolding.unknown", name=called, folder=self.folder))
 
     def slugs(self) -> list[str]:
         """Return the names of the folders that have a municipality file."""

@@ -10,10 +10,10 @@ from datetime import date
 from pathlib import Path
 
 from riktlint.building.vocabulary import load_vocabulary
+from riktlint.errors import UserError
 from riktlint.form.kinds import GUIDELINE_SUFFIX, MUNICIPALITY_FILE
 from riktlint.model.vocabulary import Topic, Vocabulary
 from riktlint.reading.reader import read
-from riktlint.scaffolding.errors import ScaffoldingError
 from riktlint.scaffolding.files import NewFile
 from riktlint.scaffolding.policies import Policies, official_name
 from riktlint.scaffolding.templates import fill
@@ -43,7 +43,7 @@ def revision_file(new: NewRevision, folder: Path, policies: Policies, default_pr
 
     The profile is `new.profile`, else the municipality's own, else `default_profile`.
 
-    Raises ScaffoldingError if the label has another form or the revision is there.
+    Raises UserError if the label has another form or the revision is there.
     """
     path = revision_path(new.label, folder)
     vocabulary = load_vocabulary()
@@ -79,13 +79,13 @@ def revision_file(new: NewRevision, folder: Path, policies: Policies, default_pr
 def revision_path(label: str, folder: Path) -> Path:
     """Return where the revision with a label belongs.
 
-    Raises ScaffoldingError if the label has another form or a file has the name.
+    Raises UserError if the label has another form or a file has the name.
     """
     if _LABEL.fullmatch(label) is None or len(label) > _MOST_CHARACTERS:
-        raise ScaffoldingError(say("scaffolding.bad_label", label=label[:40]))
+        raise UserError(say("scaffolding.bad_label", label=label[:40]))
     path = folder / f"{label}{GUIDELINE_SUFFIX}"
     if path.exists() or path.is_symlink():
-        raise ScaffoldingError(say("scaffolding.exists_label", path=path))
+        raise UserError(say("scaffolding.exists_label", path=path))
     return path
 
 

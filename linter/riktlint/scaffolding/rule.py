@@ -7,8 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from riktlint.errors import UserError
 from riktlint.rules.families import Family
-from riktlint.scaffolding.errors import ScaffoldingError
 from riktlint.scaffolding.files import NewFile
 from riktlint.scaffolding.templates import fill
 from riktlint.wording import say
@@ -42,23 +42,21 @@ def rule_file(new: NewRule, root: Path, taken: Collection[str], *, in_package: b
 
     `taken` are the codes and names in use.
 
-    Raises ScaffoldingError if code or name has another form or is taken, or the file is there.
+    Raises UserError if code or name has another form or is taken, or the file is there.
     """
     prefix = new.family.value if in_package else ""
     if _CODE.fullmatch(new.code) is None or not new.code.startswith(prefix):
-        raise ScaffoldingError(
-            say("scaffolding.bad_rule_code", code=new.code[:40], example=f"{prefix or 'EGN'}001")
-        )
+        raise UserError(say("scaffolding.bad_rule_code", code=new.code[:40], example=f"{prefix or 'EGN'}001"))
     if _NAME.fullmatch(new.name) is None or len(new.name) > _MOST_CHARACTERS:
-        raise ScaffoldingError(say("scaffolding.bad_rule_name", name=new.name[:40]))
+        raise UserError(say("scaffolding.bad_rule_name", name=new.name[:40]))
     for key in (new.code, new.name):
         if key in taken:
-            raise ScaffoldingError(say("scaffolding.rule_taken", name=key))
+            raise UserError(say("scaffolding.rule_taken", name=key))
     module = new.name.replace("-", "_")
     folder = root / _IN_CHECKOUT / new.family.id if in_package else root / OWN_RULES
     path = folder / f"{module}.py"
     if path.exists():
-        raise ScaffoldingError(say("scaffolding.exists", path=path))
+        raise UserError(say("scaffolding.exists", path=path))
     content = fill(
         "rule.py.txt",
         code=new.code,

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from riktlint.errors import UserError
 from riktlint.form.compiled import is_sound
 from riktlint.form.kinds import GUIDELINE_SUFFIX, FileKind
 from riktlint.form.suggest import suggest
 from riktlint.reading.document import Document, MappingSpan, ScalarSpan, SequenceSpan, Span, last_line
 from riktlint.reading.reader import read
 from riktlint.reading.writing import scalar
-from riktlint.scaffolding.errors import ScaffoldingError
 from riktlint.scaffolding.files import NewFile
 from riktlint.scaffolding.policies import Policies, labels_in
 from riktlint.scaffolding.revision import DOCUMENT, YEARS_TO_REVIEW, NewRevision, revision_path
@@ -32,7 +32,7 @@ def succeeding_file(new: NewRevision, previous: str, folder: Path, policies: Pol
     source of what the previous guideline was the source of; other sources come along if something refers to them.
     What records the step to the previous revision (`replaces`, stated changes, errata) does not.
 
-    Raises ScaffoldingError if the label has another form or is taken, or the previous revision can't be used.
+    Raises UserError if the label has another form or is taken, or the previous revision can't be used.
     """
     path = revision_path(new.label, folder)
     old = _Copy(_previous_file(previous, folder))
@@ -54,7 +54,7 @@ def succeeding_file(new: NewRevision, previous: str, folder: Path, policies: Pol
     )
     document, problems = read(content.encode("utf-8", "surrogateescape"), path.name)
     if problems or not is_sound(FileKind.GUIDELINE.schema, document.value):
-        raise ScaffoldingError(say("scaffolding.flow_previous", path=old.path))
+        raise UserError(say("scaffolding.flow_previous", path=old.path))
     return NewFile(path, content)
 
 
@@ -64,7 +64,7 @@ def _previous_file(previous: str, folder: Path) -> Path:
     if label not in labels:
         meant = suggest(label, labels)
         hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-        raise ScaffoldingError(say("scaffolding.no_previous", label=previous, folder=folder, hint=hint))
+        raise UserError(say("scaffolding.no_previous", label=previous, folder=folder, hint=hint))
     return folder / f"{label}{GUIDELINE_SUFFIX}"
 
 
@@ -81,7 +81,7 @@ class _Copy:
     def __init__(self, path: Path) -> None:
         """Read the file, drop what only it says, and let the draft stand for the guideline among the sources.
 
-        Raises ScaffoldingError if the file has errors of form.
+        Raises UserError if the file has errors of form.
         """
         self.path = path
         document = self._sound(path, path.read_bytes())
@@ -97,11 +97,11 @@ class _Copy:
     def _sound(path: Path, data: bytes) -> Document:
         document, problems = read(data, path.name)
         if problems or not is_sound(FileKind.GUIDELINE.schema, document.value):
-            raise ScaffoldingError(say("scaffolding.broken_previous", path=path))
+            raise UserError(say("scaffolding.broken_previous", path=path))
         if not isinstance(document.spans, MappingSpan) or document.line(
             document.spans.start_mark.line + 1
         ).startswith("{"):
-            raise ScaffoldingError(say("scaffolding.flow_previous", path=path))
+            raise UserError(say("scaffolding.flow_previous", path=path))
         return document
 
     @staticmethod
