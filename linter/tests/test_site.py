@@ -27,7 +27,7 @@ from riktlint.values.choice import ChoiceValue
 from riktlint.values.duration import DurationValue
 from riktlint.values.frequency import FrequencyValue
 from riktlint.values.word_list import ListValue
-from riktlint.views.wording import date_text
+from riktlint.wording.phrases import date_words
 from test_site_support import POLICIES, build, mkdocs_build, project
 
 
@@ -177,7 +177,7 @@ def facts(part: object, path: str = "") -> Iterator[tuple[str, str]]:
     if isinstance(part, Place | DurationValue | FrequencyValue | ListValue | ChoiceValue):
         return
     if isinstance(part, PartialDate):
-        yield path, date_text(part)
+        yield path, date_words(part).sv
     elif is_dataclass(part):
         for field in fields(part):
             if field.name not in _NOT_SHOWN:

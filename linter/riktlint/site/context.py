@@ -5,30 +5,35 @@ from __future__ import annotations
 from functools import partial
 
 from riktlint.model.corpus import Corpus
+from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Municipality
 from riktlint.site import links
-from riktlint.timeline.wording import revision_name
 from riktlint.views.names import locator_text, statute_text
-from riktlint.views.wording import date_text, wording
-from riktlint.wording.phrases import sentence
+from riktlint.views.titles import revision_name
+from riktlint.wording import words
+from riktlint.wording.phrases import date_words, sentence
 
 
 def base_context(corpus: Corpus, page: str) -> dict[str, object]:
     """The values that all templates share, for the page at the path `page`."""
     return {
-        "w": wording(),
+        "w": words("model"),
         "vocabulary": corpus.vocabulary,
         "corpus": corpus,
         "page": page,
         "link": partial(links.href, page),
         "links": links,
-        "date_text": date_text,
+        "date_text": _date_text,
         "locator_text": locator_text,
         "statute_text": statute_text,
         "sentence": sentence,
         "municipality_of": partial(municipality_of, corpus),
         "revision_name": revision_name,
     }
+
+
+def _date_text(day: PartialDate | None) -> str:
+    return date_words(day).sv
 
 
 def municipality_of(corpus: Corpus, slug: str) -> Municipality:

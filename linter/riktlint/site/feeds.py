@@ -20,8 +20,8 @@ from riktlint.site.pairs import Pair
 from riktlint.timeline.events import Event
 from riktlint.timeline.recent import Item, recent
 from riktlint.timeline.timeline import Timeline
-from riktlint.timeline.wording import revision_name
-from riktlint.views.wording import wording
+from riktlint.views.titles import revision_name
+from riktlint.wording import word
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
 
@@ -95,7 +95,7 @@ def _on_topic(
         told = [change.sentence.sv for change in pair.diff.changes if change.topic == topic.id]
         target, anchor = links.pair_page(pair.before, pair.after), ""
     elif revision.position_on(topic.id) in ("regulated", "delegated"):
-        told = [answer(revision, topic, corpus.vocabulary) or wording()["positions"]["regulated"]["plain"]]
+        told = [answer(revision, topic, corpus.vocabulary) or word("model.positions.regulated.plain")]
     if not told:
         return None
     title = f"{municipality}: {topic.title}, {revision_name(revision)}"

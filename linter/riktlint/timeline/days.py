@@ -9,9 +9,11 @@ from typing import Literal
 
 from riktlint.model.corpus import Folder
 from riktlint.model.revision import Revision
-from riktlint.text import Text
+from riktlint.text import Text, same
 from riktlint.timeline.windows import Window, ended_in, started_in
-from riktlint.timeline.wording import called, date_words, joined, together, words
+from riktlint.views.titles import titled
+from riktlint.wording import say
+from riktlint.wording.phrases import Joint, date_words, joined_texts, together
 
 Verdict = Literal["in_force", "decided", "untold", "unverified", "none", "after"]
 """In force; the latest decided, but unknown whether in force; can't be told; later than what we have verified;
@@ -38,25 +40,29 @@ class Interval:
         """The days in words, the last one included."""
         since = date_words(self.since) if self.since else None
         if self.until is None:
-            return words("spans", "from", since=since) if since else words("spans", "always")
+            return say("timeline.spans.from", since=since) if since else say("timeline.spans.always")
         last = self.until - timedelta(1)
         if since is None:
-            return words("spans", "before", until=date_words(last))
-        return words("spans", "day" if last == self.since else "between", since=since, until=date_words(last))
+            return say("timeline.spans.before", until=date_words(last))
+        return say(
+            "timeline.spans.day" if last == self.since else "timeline.spans.between",
+            since=since,
+            until=date_words(last),
+        )
 
     @property
     def answer(self) -> Text:
         """The answer in words."""
-        names = [called(revision) for revision in self.revisions]
+        names = [same(titled(revision)) for revision in self.revisions]
         key: str = self.verdict
         if key == "untold" and len(names) > 1:
             key = "untold_between"
         elif key == "unverified" and not names:
             key = "unverified_none"
-        joint = "and" if key == "untold_between" else "or"
+        joint: Joint = "and" if key == "untold_between" else "or"
         verified = date_words(self.verified) if self.verified else ""
-        told = [words("verdicts", key, revisions=joined(names, joint), verified=verified)]
-        told += [words("notes", "proposal", revision=called(proposal)) for proposal in self.proposals]
+        told = [say(f"timeline.verdicts.{key}", revisions=joined_texts(names, joint), verified=verified)]
+        told += [say("timeline.notes.proposal", revision=titled(proposal)) for proposal in self.proposals]
         return together(told)
 
 

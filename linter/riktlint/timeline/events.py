@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from riktlint.changes.wording import number_name
 from riktlint.model.corpus import Folder
 from riktlint.model.dates import PartialDate
 from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text
 from riktlint.timeline.windows import Window, decided_in, repealing, started_in
-from riktlint.timeline.wording import called, date_words, together, words
-from riktlint.wording.phrases import sentence
+from riktlint.views.titles import titled
+from riktlint.wording import say
+from riktlint.wording.phrases import date_words, number_words, sentence, together
 
 EventKind = Literal[
     "proposed",
@@ -64,7 +64,7 @@ class Event:
     @property
     def label(self) -> Text:
         """The kind in words."""
-        return words("kinds", self.kind)
+        return say(f"timeline.kinds.{self.kind}")
 
     @property
     def ours(self) -> bool:
@@ -78,10 +78,10 @@ class Event:
             return date_words(self.date)
         earliest, latest = self.window.earliest, self.window.latest
         if latest is None:
-            return words("dates", "unknown")
+            return say("timeline.dates.unknown")
         if earliest is None:
-            return words("dates", "latest", latest=date_words(latest))
-        return words("dates", "between", earliest=date_words(earliest), latest=date_words(latest))
+            return say("timeline.dates.latest", latest=date_words(latest))
+        return say("timeline.dates.between", earliest=date_words(earliest), latest=date_words(latest))
 
 
 def events(folder: Folder, vocabulary: Vocabulary) -> list[Event]:
@@ -111,13 +111,13 @@ def _of(revision: Revision, folder: Folder, vocabulary: Vocabulary) -> list[Even
         found.append(_dated("published", revision, dates.published))
     found += _end(revision, folder)
     if dates.review_due is not None:
-        found.append(_dated("review_due", revision, dates.review_due, words("details", "review_within")))
+        found.append(_dated("review_due", revision, dates.review_due, say("timeline.details.review_within")))
     if dates.recorded is not None:
         found.append(_dated("recorded", revision, dates.recorded))
     for number, erratum in enumerate(revision.errata):
         known = erratum.date or dates.recorded
         window = Window.of(known) if erratum.date and known else Window(known.earliest if known else None)
-        detail = words("details", "erratum", text=erratum.text.strip())
+        detail = say("timeline.details.erratum", text=erratum.text.strip())
         found.append(Event("corrected", revision, erratum.date, window, detail, number=number))
     return found
 
@@ -139,15 +139,21 @@ def _decision(revision: Revision, folder: Folder, vocabulary: Vocabulary) -> Eve
     kind: EventKind = "decided"
     if revision.status in ("draft", "proposed"):
         kind = "proposed"
-        told += [words("details", "proposed_to", by=by)] if by else []
-        told.append(words("details", "draft" if revision.status == "draft" else "not_shown_adopted"))
+        told += [say("timeline.details.proposed_to", by=by)] if by else []
+        told.append(
+            say(
+                "timeline.details.draft"
+                if revision.status == "draft"
+                else "timeline.details.not_shown_adopted"
+            )
+        )
     elif revision.status == "unknown" and decision.date is None:
         kind = "undecided"
-        told.append(words("details", "decided_by", by=by) if by else words("details", "no_decision"))
+        told.append(say("timeline.details.decided_by", by=by) if by else say("timeline.details.no_decision"))
     else:
-        told += [words("details", "decided_by", by=by)] if by else []
+        told += [say("timeline.details.decided_by", by=by)] if by else []
     if kind != "proposed" and revision.dates.in_force_from is None:
-        told.append(words("details", "not_in_force_known"))
+        told.append(say("timeline.details.not_in_force_known"))
     rejected = sum(motion.outcome == "rejected" for motion in decision.motions)
     for name, count in (("motion", rejected), ("reservation", len(decision.reservations))):
         if count:
@@ -156,10 +162,9 @@ def _decision(revision: Revision, folder: Folder, vocabulary: Vocabulary) -> Eve
 
 
 def _counted(name: str, count: int) -> Text:
-    if count == 1:
-        return words("details", f"{name}_one")
-    number = number_name(count)
-    return words("details", f"{name}_many", count=Text(sentence(number.sv), number.en))
+    number = number_words(count)
+    form = "one" if count == 1 else "many"
+    return say(f"timeline.details.{name}.{form}", count=Text(sentence(number.sv), number.en))
 
 
 def _end(revision: Revision, folder: Folder) -> list[Event]:
@@ -169,7 +174,9 @@ def _end(revision: Revision, folder: Folder) -> list[Event]:
         until = revision.dates.in_force_until
         return [_dated("ended", revision, until)] if until is not None else []
     repeals = not set(revision.ids).isdisjoint(by.decision.repeals)
-    detail = words("details", "repealed_by" if repeals else "replaced_by", other=called(by))
+    detail = say(
+        "timeline.details.repealed_by" if repeals else "timeline.details.replaced_by", other=titled(by)
+    )
     known = revision.dates.in_force_until or by.dates.in_force_from or by.decision.date
     window = Window.of(known) if known is not None else started_in(by, folder)
     return [Event("repealed" if repeals else "superseded", revision, known, window, detail, by)]

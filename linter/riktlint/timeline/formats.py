@@ -11,7 +11,7 @@ from riktlint.reports.json_text import versioned
 from riktlint.reports.terminal import safe
 from riktlint.text import Language, Text
 from riktlint.timeline.timeline import Timeline
-from riktlint.timeline.wording import words
+from riktlint.wording import say
 
 FORMAT_VERSION = 1
 """The version of the JSON: a key that goes or changes its meaning raises it."""
@@ -26,9 +26,9 @@ def text(timeline: Timeline, language: Language, paint: Paint) -> str:
     def head(said: Text, role: str = "heading") -> str:
         return paint(safe(said.in_language(language)), role)
 
-    lines = [head(words("log", "title", name=timeline.municipality.name))]
+    lines = [head(say("timeline.log.title", name=timeline.municipality.name))]
     if not timeline.events:
-        lines += ["", words("log", "empty").in_language(language)]
+        lines += ["", say("timeline.log.empty").in_language(language)]
     for event in timeline.events:
         lines += ["", head(event.when, "untold" if event.date is None else "heading")]
         label = event.label.in_language(language)
@@ -36,7 +36,7 @@ def text(timeline: Timeline, language: Language, paint: Paint) -> str:
         if event.detail.sv:
             lines += _wrapped(event.detail.in_language(language), 4)
     if timeline.intervals:
-        days = words("log", "days")
+        days = say("timeline.log.days")
         lines += ["", head(Text(days.sv.upper(), days.en.upper()))]
     for interval in timeline.intervals:
         lines += ["", head(interval.span)]

@@ -26,6 +26,11 @@ def joined_texts(parts: Sequence[Text], joint: Joint = "and") -> Text:
     return Text(joined([p.sv for p in parts], joint, "sv"), joined([p.en for p in parts], joint, "en"))
 
 
+def together(sentences: Sequence[Text]) -> Text:
+    """Return sentences after each other."""
+    return Text(" ".join(s.sv for s in sentences), " ".join(s.en for s in sentences))
+
+
 def counted(key: str, count: int) -> Text:
     """Return the wording of a number of things: the entry under `key` has a form for `one` and one for `many`.
 

@@ -20,10 +20,10 @@ from riktlint.documents.guideline.decision_box import decision_box
 from riktlint.documents.guideline.endmatter import endmatter
 from riktlint.documents.guideline.provisions import sections
 from riktlint.documents.guideline.subject import Subject, text
-from riktlint.documents.wording import word
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
-from riktlint.views.wording import date_text, wording
+from riktlint.wording import word
+from riktlint.wording.phrases import date_words
 
 
 def guideline_document(corpus: Corpus, revision: Revision) -> Document:
@@ -33,7 +33,7 @@ def guideline_document(corpus: Corpus, revision: Revision) -> Document:
     """
     subject = Subject.of(corpus, revision)
     municipality = clean(subject.municipality.full_name)
-    kind = wording()["document_type"][revision.document_type]
+    kind = word(f"model.document_type.{revision.document_type}")
     return Document(
         title=subject.title,
         subject=f"{kind}, {subject.name}, {municipality}",
@@ -49,7 +49,7 @@ def guideline_document(corpus: Corpus, revision: Revision) -> Document:
             )
         ),
         banner=_banner(subject),
-        stamp=word(f"stamp.{revision.status}") if revision.status in ("draft", "proposed") else "",
+        stamp=word(f"documents.stamp.{revision.status}") if revision.status in ("draft", "proposed") else "",
         day=_day(revision),
     )
 
@@ -58,21 +58,23 @@ def _front(subject: Subject, municipality: str, kind: str) -> Iterator[Block]:
     revision = subject.revision
     yield Paragraph("sender", text(municipality), "sender")
     yield Paragraph("title", text(subject.title), "title")
-    status = wording()["status"][revision.status]["label"].lower()
+    status = word(f"model.status.{revision.status}.label").lower()
     shown = "" if status in subject.name else f", {status}"
     yield Paragraph("subtitle", text(f"{kind}, {subject.name}{shown}"), "subtitle")
     banner = _banner(subject)
     if banner:
         yield Paragraph("banner", text(banner), "banner")
-    yield Paragraph("notice", text(word(f"notice.{revision.text_status}")), "notice")
-    yield Heading("decision-heading", word("title.decision"), 1)
+    yield Paragraph("notice", text(word(f"documents.notice.{revision.text_status}")), "notice")
+    yield Heading("decision-heading", word("documents.title.decision"), 1)
     yield decision_box(subject)
     if revision.summary:
-        yield Heading("summary", word("title.summary" if subject.official else "title.about"), 1)
+        yield Heading(
+            "summary", word("documents.title.summary" if subject.official else "documents.title.about"), 1
+        )
         for count, part in enumerate(paragraphs(revision.summary)):
             yield Paragraph(f"summary:{count}", text(part))
     yield PageBreak("break")
-    yield Contents("contents", word("title.contents"))
+    yield Contents("contents", word("documents.title.contents"))
 
 
 def _banner(subject: Subject) -> str:
@@ -80,19 +82,19 @@ def _banner(subject: Subject) -> str:
     if status == "adopted":
         return ""
     if status == "proposed":
-        return word(f"banner.proposed_{subject.revision.text_status}")
-    return word(f"banner.{status}")
+        return word(f"documents.banner.proposed_{subject.revision.text_status}")
+    return word(f"documents.banner.{status}")
 
 
 def _colophon(subject: Subject) -> str:
     dates = subject.revision.dates
     if subject.official:
-        return word("colophon_official", id=subject.revision.id)
+        return word("documents.colophon_official", id=subject.revision.id)
     return word(
-        "colophon",
+        "documents.colophon",
         id=subject.revision.id,
-        recorded=date_text(dates.recorded),
-        verified=date_text(dates.verified),
+        recorded=date_words(dates.recorded).sv,
+        verified=date_words(dates.verified).sv,
     )
 
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from riktlint.documents.blocks import Row, Span, Spans, Table
 from riktlint.documents.guideline.subject import Subject, text
-from riktlint.documents.wording import word
 from riktlint.model.revision import Revision
-from riktlint.timeline.wording import revision_name
-from riktlint.views.wording import date_text, wording
-from riktlint.wording.phrases import joined, sentence
+from riktlint.views.titles import revision_name
+from riktlint.wording import word
+from riktlint.wording.phrases import date_words, joined, sentence
 
 _NOT_YET = ("draft", "proposed")
 
@@ -20,9 +19,9 @@ def decision_box(subject: Subject) -> Table:
     rows = [*_what(subject), *_decision(subject), *_validity(subject), *_relations(subject), *_end(subject)]
     return Table(
         "decision",
-        word("table.decision"),
-        (word("table.fact"), word("table.content")),
-        tuple(Row(key, (text(word(f"fact.{key}")), spans)) for key, spans in rows),
+        word("documents.table.decision"),
+        (word("documents.table.fact"), word("documents.table.content")),
+        tuple(Row(key, (text(word(f"documents.fact.{key}")), spans)) for key, spans in rows),
         (32, 68),
         terms=True,
     )
@@ -32,13 +31,13 @@ Facts = Iterator[tuple[str, Spans]]
 
 
 def _what(subject: Subject) -> Facts:
-    revision, words = subject.revision, wording()
-    yield "document_type", text(words["document_type"][revision.document_type])
-    status = words["status"][revision.status]["label"]
+    revision = subject.revision
+    yield "document_type", text(word(f"model.document_type.{revision.document_type}"))
+    status = word(f"model.status.{revision.status}.label")
     yield "status", text(status)
     outcome = revision.decision.outcome
     if outcome in ("referred_back", "rejected"):
-        yield "outcome", text(sentence(words["outcome"][outcome]))
+        yield "outcome", text(sentence(word(f"model.outcome.{outcome}")))
 
 
 def _decision(subject: Subject) -> Facts:
@@ -46,21 +45,21 @@ def _decision(subject: Subject) -> Facts:
     body = decision.body if decision.body != "unknown" else None
     decided = "to_decide" if subject.revision.status in _NOT_YET else "decided_by"
     yield decided, _known(subject, sentence(subject.names.body(body)) if body else "")
-    yield "decided", _known(subject, date_text(decision.date) if decision.date else "")
+    yield "decided", _known(subject, date_words(decision.date).sv if decision.date else "")
     yield "section", _known(subject, decision.section or "")
     yield "case_number", _known(subject, decision.case_number or "")
 
 
 def _validity(subject: Subject) -> Facts:
     dates = subject.revision.dates
-    yield "in_force_from", _known(subject, date_text(dates.in_force_from) if dates.in_force_from else "")
+    yield "in_force_from", _known(subject, date_words(dates.in_force_from).sv if dates.in_force_from else "")
     for key, day in (
         ("in_force_until", dates.in_force_until),
         ("published", dates.published),
         ("review_due", dates.review_due),
     ):
         if day:
-            yield key, text(date_text(day))
+            yield key, text(date_words(day).sv)
     bearers = [
         bearer for provision in subject.revision.provisions_on("review") for bearer in provision.bearers
     ]
@@ -102,5 +101,5 @@ def _known(subject: Subject, value: str) -> Spans:
     if value:
         return text(value)
     if subject.official and subject.revision.status in _NOT_YET:
-        return (Span(word("after_decision"), "gap"),)
-    return (Span(f"{word('unknown')}. {word('not_shown')}", "unknown"),)
+        return (Span(word("documents.after_decision"), "gap"),)
+    return (Span(f"{word('documents.unknown')}. {word('documents.not_shown')}", "unknown"),)

@@ -8,12 +8,11 @@ from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Row, Sp
 from riktlint.documents.cleaning import clean, paragraphs
 from riktlint.documents.guideline.provisions import section_numbers
 from riktlint.documents.guideline.subject import Subject, text
-from riktlint.documents.wording import word
 from riktlint.model.revision import Form, FormField
 from riktlint.model.sources import Source
 from riktlint.views.guideline import TopicView
-from riktlint.views.wording import date_text, wording
-from riktlint.wording.phrases import sentence
+from riktlint.wording import word
+from riktlint.wording.phrases import date_words, sentence
 
 Section = tuple[str, str, Iterable[Block]]
 """The key, the title and the blocks of a section. Without blocks there is no section."""
@@ -43,18 +42,22 @@ def _numbered(blocks: list[Block], number: str) -> Iterator[Block]:
 
 def _sections(subject: Subject) -> Iterator[Section]:
     view, it = subject.view, subject.it
-    yield "delegated", word("title.delegated", it=it), _delegated(subject)
-    yield "forms", word("title.forms"), _forms(subject)
+    yield "delegated", word("documents.title.delegated", it=it), _delegated(subject)
+    yield "forms", word("documents.title.forms"), _forms(subject)
     if not subject.official:
-        yield "silent", word("title.silent", it=it), _open(subject, "silent", view.silent)
-    yield "unknown", word(f"title.unknown{_own(subject)}", it=it), _open(subject, "unknown", view.unknown)
+        yield "silent", word("documents.title.silent", it=it), _open(subject, "silent", view.silent)
+    yield (
+        "unknown",
+        word(f"documents.title.unknown{_own(subject)}", it=it),
+        _open(subject, "unknown", view.unknown),
+    )
     yield (
         "not_applicable",
-        word("title.not_applicable"),
+        word("documents.title.not_applicable"),
         _open(subject, "not_applicable", view.not_applicable),
     )
-    yield "errata", word("title.errata"), _errata(subject)
-    yield "sources", word("title.sources"), _sources(subject)
+    yield "errata", word("documents.title.errata"), _errata(subject)
+    yield "sources", word("documents.title.sources"), _sources(subject)
 
 
 def _own(subject: Subject) -> str:
@@ -70,7 +73,7 @@ def _delegated(subject: Subject) -> Iterator[Block]:
             (
                 text(view.written.to)
                 if view.written and view.written.to
-                else (Span(word("unknown"), "unknown"),),
+                else (Span(word("documents.unknown"), "unknown"),),
                 text(view.topic.question),
                 plain(numbers[view.topic.id]),
             ),
@@ -78,11 +81,15 @@ def _delegated(subject: Subject) -> Iterator[Block]:
         for view in views
     ]
     if rows:
-        yield Paragraph("delegated:lead", plain(word("lead.delegated")))
+        yield Paragraph("delegated:lead", plain(word("documents.lead.delegated")))
         yield Table(
             "delegated:table",
-            word("title.delegated", it=subject.it),
-            (word("table.document"), word("table.question"), word("table.section")),
+            word("documents.title.delegated", it=subject.it),
+            (
+                word("documents.table.document"),
+                word("documents.table.question"),
+                word("documents.table.section"),
+            ),
             tuple(rows),
             (45, 43, 12),
         )
@@ -97,28 +104,28 @@ def _form(subject: Subject, form: Form) -> Iterator[Block]:
     key, title = f"form:{form.id}", clean(form.title)
     yield Heading(key, title, 2)
     if form.send_to:
-        yield Paragraph(f"{key}:to", text(word("send_to", who=subject.names.bearer(form.send_to))))
+        yield Paragraph(f"{key}:to", text(word("documents.send_to", who=subject.names.bearer(form.send_to))))
     if not subject.official:
         yield Paragraph(f"{key}:source", (Span(subject.reference(form.source) + ".", "muted"),))
     yield Table(
         f"{key}:fields",
-        word("table.form", title=title),
-        (word("table.field"), word("table.filled"), word("table.hint")),
+        word("documents.table.form", title=title),
+        (word("documents.table.field"), word("documents.table.filled"), word("documents.table.hint")),
         tuple(_field(key, field) for field in form.fields),
         (36, 26, 38),
     )
 
 
 def _field(key: str, field: FormField) -> Row:
-    kind = sentence(wording()["field_kind"][field.kind])
-    repeated = word("repeated", count=field.repeat) if field.repeat > 1 else ""
+    kind = sentence(word(f"model.field_kind.{field.kind}"))
+    repeated = word("documents.repeated", count=field.repeat) if field.repeat > 1 else ""
     return Row(f"{key}:{field.id}", (text(field.label), text(kind + repeated), text(field.hint or "–")))
 
 
 def _open(subject: Subject, kind: str, views: list[TopicView]) -> Iterator[Block]:
     if views:
         own = _own(subject) if kind == "unknown" else ""
-        yield Paragraph(f"{kind}:lead", plain(word(f"lead.{kind}{own}")))
+        yield Paragraph(f"{kind}:lead", plain(word(f"documents.lead.{kind}{own}")))
     for view in views:
         yield Bullet(f"{kind}:{view.topic.id}", _open_topic(subject, view))
 
@@ -136,9 +143,9 @@ def _open_topic(subject: Subject, view: TopicView) -> Spans:
 
 def _errata(subject: Subject) -> Iterator[Block]:
     if subject.revision.errata:
-        yield Paragraph("errata:lead", plain(word("lead.errata")))
+        yield Paragraph("errata:lead", plain(word("documents.lead.errata")))
     for count, erratum in enumerate(subject.revision.errata):
-        day = Span(sentence(date_text(erratum.date)) + ": ", "strong")
+        day = Span(sentence(date_words(erratum.date).sv) + ": ", "strong")
         yield Bullet(f"erratum:{count}", (day, Span(clean(erratum.text))))
 
 
@@ -151,27 +158,29 @@ def _sources(subject: Subject) -> Iterator[Block]:
         for entry in subject.sources.listed
     )
     if rows:
-        yield Paragraph("sources:lead", plain(word("lead.sources")))
+        yield Paragraph("sources:lead", plain(word("documents.lead.sources")))
         yield Table(
             "sources:table",
-            word("table.sources"),
-            (word("table.number"), word("table.source"), word("table.extent")),
+            word("documents.table.sources"),
+            (word("documents.table.number"), word("documents.table.source"), word("documents.table.extent")),
             rows,
             (10, 45, 45),
         )
 
 
 def _source(source: Source) -> Spans:
-    kind = sentence(wording()["source_kind"][source.kind])
+    kind = sentence(word(f"model.source_kind.{source.kind}"))
     published = f"{kind}, {clean(source.publisher)}. " if source.publisher else f"{kind}. "
-    day = word("dated", date=date_text(source.date)) if source.date else word("undated")
-    address = f" {word('address', url=clean(source.url))}" if source.url else ""
+    day = (
+        word("documents.dated", date=date_words(source.date).sv) if source.date else word("documents.undated")
+    )
+    address = f" {word('documents.address', url=clean(source.url))}" if source.url else ""
     return (Span(_stopped(source.title), "strong"), Span(f" {published}{day}{address}"))
 
 
 def _extent(source: Source) -> Spans:
     notes = paragraphs(source.note) if source.note else []
-    return plain(" ".join([wording()["extent"][source.extent]["text"], *notes]))
+    return plain(" ".join([word(f"model.extent.{source.extent}.text"), *notes]))
 
 
 def _stopped(words: str) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from riktlint.documents.blocks import Block, Heading, Numbered, Paragraph, Span, Spans
 from riktlint.documents.cleaning import clean, paragraphs
 from riktlint.documents.guideline.subject import Subject, text
-from riktlint.documents.wording import word
 from riktlint.model.revision import Provision
 from riktlint.values.word_list import ListValue
 from riktlint.views.guideline import GroupView, TopicView
+from riktlint.wording import word
 from riktlint.wording.phrases import sentence
 
 
@@ -40,7 +40,11 @@ def _topic(subject: Subject, view: TopicView, number: str) -> Iterator[Block]:
     yield Heading(key, view.topic.title, 2, number)
     written = view.written
     if view.position == "delegated" and written:
-        named = word("delegated", to=clean(written.to)) if written.to else word("delegated_unnamed")
+        named = (
+            word("documents.delegated", to=clean(written.to))
+            if written.to
+            else word("documents.delegated_unnamed")
+        )
         yield Paragraph(f"{key}:to", text(named))
     if written and written.answer and not view.provisions:
         yield Paragraph(f"{key}:answer", text(written.answer))
@@ -69,7 +73,7 @@ def _provision(subject: Subject, provision: Provision, number: str) -> Iterator[
 
 
 def _labelled(label: str, words: str) -> Spans:
-    return (Span(word(f"detail.{label}") + ": ", "strong"), Span(clean(words)))
+    return (Span(word(f"documents.detail.{label}") + ": ", "strong"), Span(clean(words)))
 
 
 def _facts(subject: Subject, provision: Provision) -> Spans:
@@ -85,7 +89,7 @@ def _facts(subject: Subject, provision: Provision) -> Spans:
         span
         for label, words in facts
         if words
-        for span in (Span(word(f"detail.{label}") + ": ", "strong"), *text(words), Span(". "))
+        for span in (Span(word(f"documents.detail.{label}") + ": ", "strong"), *text(words), Span(". "))
     ]
     if not subject.official:
         spans.append(Span(subject.reference(provision.source) + ".", "muted"))
@@ -115,7 +119,7 @@ def _value(subject: Subject, provision: Provision) -> str:
             words.get(item, item).casefold() in said for item in value.items
         ):
             return ""
-        exhaustive = f" {word('detail.exhaustive')}" if value.exhaustive else ""
+        exhaustive = f" {word('documents.detail.exhaustive')}" if value.exhaustive else ""
         return sentence(subject.names.value(provision)) + exhaustive
     worded = subject.names.value(provision)
     return "" if worded.casefold() in said else worded

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from riktlint.documents.blocks import Span, Spans, plain
 from riktlint.documents.cleaning import clean
-from riktlint.documents.wording import word
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.municipality import Municipality
 from riktlint.model.revision import Revision
 from riktlint.model.sources import SourceRef
-from riktlint.timeline.wording import revision_name
 from riktlint.views.guideline import GuidelineView, guideline_view
 from riktlint.views.names import Names, SourceList, locator_text
+from riktlint.views.titles import revision_name
+from riktlint.wording import word
 
 _UNWRITTEN = re.compile(r"\bfyll[-_ ]i\b", re.IGNORECASE)
 """What `riktlint new` has left to the writer, in a text or as the name of something."""
@@ -64,23 +64,23 @@ class Subject:
     @property
     def name(self) -> str:
         """What the revision is called, such as "revision 2016"."""
-        return word("revision", name=clean(revision_name(self.revision)))
+        return word("documents.revision", name=clean(revision_name(self.revision)))
 
     @property
     def it(self) -> str:
         """The document in running text, such as "riktlinjerna" or "rutinen"."""
         kind = self.revision.document_type
         if kind == "guideline" and self.title.lower().startswith("riktlinjer"):
-            return word("it.guidelines")
-        return word(f"it.{kind}")
+            return word("documents.it.guidelines")
+        return word(f"documents.it.{kind}")
 
     def reference(self, ref: SourceRef) -> str:
         """Where a statement comes from, such as "Källa 1, ”Svarstid”, stycke 2"."""
         found = self.sources.find(ref)
         source = (
-            word("detail.source", number=found.number)
+            word("documents.detail.source", number=found.number)
             if found
-            else word("detail.unlisted_source", name=ref.document)
+            else word("documents.detail.unlisted_source", name=ref.document)
         )
         where = locator_text(ref)
         return clean(f"{source}, {where}" if where else source)

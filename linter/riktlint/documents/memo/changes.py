@@ -12,8 +12,8 @@ from riktlint.documents.cleaning import clean
 from riktlint.documents.guideline.subject import text
 from riktlint.documents.memo.reconciling import Reconciled, TopicChanges
 from riktlint.documents.memo.subject import MemoSubject, gap
-from riktlint.documents.wording import word
 from riktlint.model.vocabulary import Topic
+from riktlint.wording import word, words
 from riktlint.wording.phrases import joined, sentence
 
 _ARROW = " → "
@@ -82,19 +82,19 @@ def _change(key: str, change: Change, label: Spans = ()) -> Iterator[Block]:
     if change.kind.says == PLAIN:
         return
     if change.texts:
-        for side, words in zip(("before", "after"), change.texts, strict=True):
-            yield _quoted(f"{key}:{side}", f"memo.{side}", words)
+        for side, said in zip(("before", "after"), change.texts, strict=True):
+            yield _quoted(f"{key}:{side}", f"memo.{side}", said)
     elif change.context:
         yield _quoted(f"{key}:context", "memo.context", change.context)
 
 
-def _quoted(key: str, label: str, words: str) -> Paragraph:
-    return Paragraph(key, (Span(word(label), "strong"), Span(f" ”{clean(words)}”")), "detail")
+def _quoted(key: str, label: str, said: str) -> Paragraph:
+    return Paragraph(key, (Span(word(label), "strong"), Span(f" ”{clean(said)}”")), "detail")
 
 
 def _tag(change: Change, told: str) -> Spans:
     """Which way the change goes, unless its sentence says so."""
-    said = any(stem in told.split("”")[0] for stem in word("memo.stems").split("; "))
+    said = any(stem in told.split("”")[0] for stem in words("memo")["stems"])
     if change.direction not in _TOLD or said:
         return ()
     return (Span(word(f"memo.{change.direction.value}") + " ", "strong"),)

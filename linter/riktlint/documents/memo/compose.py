@@ -10,9 +10,9 @@ from riktlint.documents.memo.ending import consequences, open_questions, proposa
 from riktlint.documents.memo.front import front, matter, summary
 from riktlint.documents.memo.reconciling import reconcile
 from riktlint.documents.memo.subject import MemoSubject
-from riktlint.documents.wording import word
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
+from riktlint.wording import word
 
 
 def memo_document(

@@ -10,7 +10,7 @@ from riktlint.documents.guideline.decision_box import named_revision
 from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.memo.front import adopted
 from riktlint.documents.memo.subject import MemoSubject, gap
-from riktlint.documents.wording import word
+from riktlint.wording import word, words
 from riktlint.wording.phrases import sentence
 
 
@@ -75,7 +75,7 @@ def consequences(subject: MemoSubject) -> Iterator[Block]:
                 *_effect(consequence.effect, consequence.text),
             )
             yield Bullet(f"consequence:{number}", spans)
-    for area in word("memo.areas").split("; "):
+    for area in words("memo")["areas"]:
         if area not in told:
             label = Span(sentence(area) + ": ", "strong")
             yield Bullet(f"consequence:{area}", (label, gap("effect", area=area)))

@@ -10,10 +10,9 @@ from riktlint.documents.cleaning import clean, paragraphs
 from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.memo.reconciling import Reconciled
 from riktlint.documents.memo.subject import MemoSubject, gap
-from riktlint.documents.wording import word
 from riktlint.model.dates import PartialDate
-from riktlint.views.wording import date_text
-from riktlint.wording.phrases import joined, sentence
+from riktlint.wording import word
+from riktlint.wording.phrases import date_words, joined, sentence
 
 
 def front(subject: MemoSubject, title: str) -> Iterator[Block]:
@@ -32,7 +31,7 @@ def front(subject: MemoSubject, title: str) -> Iterator[Block]:
     yield Table(
         "head",
         word("memo.head.caption"),
-        (word("table.fact"), word("table.content")),
+        (word("documents.table.fact"), word("documents.table.content")),
         tuple(Row(key, (plain(word(f"memo.head.{key}")), spans)) for key, spans in facts),
         (32, 68),
         terms=True,
@@ -84,8 +83,8 @@ def _when(day: PartialDate | None) -> str:
     if day is None:
         return ""
     if day.day:
-        return word("memo.on_day", day=date_text(day))
-    return word("memo.in_time", time=date_text(day)) if day.month else word("memo.in_year", year=day.year)
+        return word("memo.on_day", day=date_words(day).sv)
+    return word("memo.in_time", time=date_words(day).sv) if day.month else word("memo.in_year", year=day.year)
 
 
 def _concerned(subject: MemoSubject, found: Reconciled) -> list[str]:
@@ -135,5 +134,5 @@ def matter(subject: MemoSubject) -> Iterator[Block]:
         return
     yield Paragraph("matter:preparation", plain(word("memo.preparation")))
     for number, step in enumerate(decision.preparation):
-        when = Span(f"{sentence(date_text(step.date))}: ", "strong") if step.date else Span("")
+        when = Span(f"{sentence(date_words(step.date).sv)}: ", "strong") if step.date else Span("")
         yield Bullet(f"preparation:{number}", (when, *text(step.text)))

@@ -9,8 +9,8 @@ from riktlint.changes.revisions import diff_revisions
 from riktlint.documents.blocks import Span
 from riktlint.documents.cleaning import clean
 from riktlint.documents.guideline.subject import Subject
-from riktlint.documents.wording import word
 from riktlint.model.revision import Revision, StatedChange
+from riktlint.wording import word
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from riktlint.documents.blocks import (
     Table,
     flat,
 )
-from riktlint.documents.wording import word
+from riktlint.wording import word
 
 Data = dict[str, Any]
 
@@ -37,8 +37,8 @@ def layout_data(document: Document) -> Data:
         "footer": document.footer,
         "banner": document.banner,
         "stamp": document.stamp,
-        "page": word("page"),
-        "of": word("of"),
+        "page": word("documents.page"),
+        "of": word("documents.of"),
         "blocks": list(_blocks(document.blocks)),
     }
 

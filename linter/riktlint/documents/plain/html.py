@@ -20,7 +20,7 @@ from riktlint.documents.blocks import (
     Spans,
     Table,
 )
-from riktlint.documents.wording import word
+from riktlint.wording import word
 
 _STYLE = Path(__file__).with_name("document.css")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -30,7 +30,7 @@ def html(document: Document) -> str:
     """Write a document as HTML."""
     day = f'<meta name="dcterms.modified" content="{document.day}">\n' if document.day else ""
     return (
-        f'<!doctype html>\n<html lang="{word("language")}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{word("documents.language")}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(document.title)} – {escape(document.author)}</title>\n"
@@ -45,7 +45,7 @@ def html(document: Document) -> str:
 
 def _page(document: Document) -> str:
     """The lines at the top and the bottom of printed pages."""
-    right = f'"{word("page")} " counter(page) " {word("of")} " counter(pages)'
+    right = f'"{word("documents.page")} " counter(page) " {word("documents.of")} " counter(pages)'
     return (
         f'@page {{ @top-left {{ content: "{_css(document.banner)}"; color: #7a4300; font-weight: bold; }}\n'
         f'@bottom-left {{ content: "{_css(document.footer)}"; }} @bottom-right {{ content: {right}; }} }}\n'

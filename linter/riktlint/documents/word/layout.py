@@ -20,7 +20,7 @@ from riktlint.documents.blocks import (
     Table,
 )
 from riktlint.documents.word.flow import Flow, Grid, GridRow, Node, Para, Piece
-from riktlint.documents.wording import word
+from riktlint.wording import word
 
 LINE = 9070
 """The width of a line in twentieths of a point."""
@@ -57,9 +57,9 @@ def flow_of(document: Document) -> Flow:
             (
                 *_text(document.footer),
                 Piece(kind="tab"),
-                *_text(f"{word('page')} "),
+                *_text(f"{word('documents.page')} "),
                 Piece(kind="page_number"),
-                *_text(f" {word('of')} "),
+                *_text(f" {word('documents.of')} "),
                 Piece(kind="page_count"),
             ),
         ),

@@ -15,7 +15,7 @@ from docx.oxml.ns import nsdecls
 from riktlint.documents.blocks import Document
 from riktlint.documents.word.marks import MarkedFlow
 from riktlint.documents.word.xml import Builder, Element
-from riktlint.documents.wording import word
+from riktlint.wording import word
 
 _TEMPLATE = Path(__file__).with_name("template")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -42,7 +42,7 @@ def package(document: Document, flow: MarkedFlow, builder: Builder) -> bytes:
     properties.author = document.author[:_LONGEST]
     properties.last_modified_by = document.author[:_LONGEST]
     properties.keywords = ", ".join(document.keywords)[:_LONGEST]
-    properties.language = word("language")
+    properties.language = word("documents.language")
     if document.day:
         properties.created = properties.modified = datetime.combine(document.day, time(), UTC)
     saved = io.BytesIO()

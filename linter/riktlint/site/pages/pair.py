@@ -14,7 +14,7 @@ from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
 from riktlint.site.pairs import Pair
-from riktlint.timeline.wording import revision_name
+from riktlint.views.titles import revision_name
 
 _DIRECTIONS = (Direction.STRICTER, Direction.LOOSER, Direction.UNTOLD, Direction.NEITHER)
 

@@ -9,9 +9,9 @@ from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
 from riktlint.timeline.timeline import neighbours
-from riktlint.timeline.wording import revision_name
 from riktlint.views.guideline import guideline_view
 from riktlint.views.names import Names, SourceList
+from riktlint.views.titles import revision_name
 
 
 def revision_pages(corpus: Corpus) -> dict[str, str]:
