@@ -16,12 +16,13 @@ from markupsafe import Markup
 
 _DANGEROUS = re.compile(r"[&<>\"'`{}\[\]()*_#|~\\^=$!@+]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _BLANK_LINES = re.compile(r"\n\s*\n+")
 
 
 def armour(text: object) -> Markup:
-    """Text as HTML that no later step can read as anything but text."""
-    clean = _CONTROL.sub("", str(text))
+    """Text as HTML that no later step can read as anything but text. A byte that was no UTF-8 shows as U+FFFD."""
+    clean = _SURROGATE.sub("\ufffd", _CONTROL.sub("", str(text)))
     return Markup(_DANGEROUS.sub(lambda match: f"&#{ord(match[0])};", clean))  # noqa: S704
 
 
