@@ -175,13 +175,14 @@ class Session:
         """Ask what refers to what stands at a position."""
         context = types.ReferenceContext(declaration)
         params = types.ReferenceParams(context, _named(path), position)
-        return list(self._do(self.client.text_document_references_async(params)) or ())
+        found: Any = self._do(self.client.text_document_references_async(params))
+        return list(found or ())
 
     def actions(
         self, path: Path, range_: types.Range, only: Sequence[str] | None = None
     ) -> list[types.CodeAction]:
         """Ask what can be done in a range."""
-        context = types.CodeActionContext([], only=only)  # type: ignore[arg-type]
+        context = types.CodeActionContext([], only=only)
         params = types.CodeActionParams(_named(path), range_, context)
         found: Any = self._do(self.client.text_document_code_action_async(params))
         return list(found or ())

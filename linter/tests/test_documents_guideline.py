@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ElementTree
 import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import cmarkgfm
 import docx as python_docx
@@ -15,7 +16,7 @@ import pytest
 from pypdf import PdfReader
 
 from document_samples import REVISIONS, corpus_of, hostile_corpus, revision_of
-from riktlint.documents.blocks import Bullet, Document, Heading, Numbered, Paragraph, Row, Table, flat
+from riktlint.documents.blocks import Bullet, Document, Heading, Numbered, Paragraph, Row, Span, Table, flat
 from riktlint.documents.cleaning import clean, paragraphs
 from riktlint.documents.guideline.compose import guideline_document
 from riktlint.documents.pdf.glyphs import showable
@@ -225,7 +226,7 @@ def test_pdf_holds_everything(corpus: Corpus, name: str) -> None:
 def test_pdf_is_universally_accessible_and_archivable(corpus: Corpus) -> None:
     written = pdf(document_of(corpus, "smedjebacken/2017"))
     reader = PdfReader(io.BytesIO(written))
-    root = reader.root_object
+    root: Any = reader.root_object
     assert root["/MarkInfo"]["/Marked"].value is True
     assert root["/Lang"] in ("sv", "sv-SE")
     assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
@@ -246,7 +247,8 @@ def test_pdf_without_a_known_day_is_still_accessible(corpus: Corpus) -> None:
         document = guideline_document(corpus, revision)
     finally:
         revision.dates.recorded, revision.dates.verified = dates
-    metadata = PdfReader(io.BytesIO(pdf(document))).root_object["/Metadata"].get_data().decode()
+    root: Any = PdfReader(io.BytesIO(pdf(document))).root_object
+    metadata = root["/Metadata"].get_data().decode()
     assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
     assert "pdfaid" not in metadata.replace("pdfuaid", "")
 
@@ -342,8 +344,9 @@ def test_hostile_texts_are_text_in_pdf(policies: Path) -> None:
     assert "#panic()#import" in text
     assert "<script>alert(1)</script>" in text
     assert "[U+6F22]" in text
-    assert "/JavaScript" not in str(reader.root_object)
-    assert reader.root_object["/MarkInfo"]["/Marked"].value is True
+    root: Any = reader.root_object
+    assert "/JavaScript" not in str(root)
+    assert root["/MarkInfo"]["/Marked"].value is True
 
 
 def test_hostile_texts_are_text_in_html(policies: Path) -> None:
@@ -417,5 +420,5 @@ def test_every_span_is_clean(policies: Path) -> None:
     assert all(clean(span.text) == span.text.strip() for span in spans)
 
 
-def _row_spans(row: Row) -> list[object]:
+def _row_spans(row: Row) -> list[Span]:
     return [span for cell in row.cells for span in cell]

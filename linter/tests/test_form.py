@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from riktlint.form import schemas
+from riktlint.form.definitions import load_schemas
 from riktlint.form.issues import Issue, issues
 from riktlint.form.suggest import suggest
 from riktlint.model.place import Path
@@ -258,7 +258,7 @@ def test_no_message_falls_back_to_naming_the_keyword() -> None:
         ),
         *("minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "minProperties"),
     }
-    loaded = schemas.load_schemas()
+    loaded = load_schemas()
     for kind in ("guideline", "municipality", "channels", "common"):
         assert set(_keywords(loaded[f"{kind}.schema.json"])) <= structural | worded
 

@@ -21,7 +21,7 @@ from riktlint.loading import load_corpus
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
-from riktlint.model.revision import Erratum, Revision
+from riktlint.model.revision import Erratum, Revision, Status
 from riktlint.timeline.days import Interval, Verdict, intervals
 from riktlint.timeline.events import EventKind, events
 from riktlint.timeline.recent import recent
@@ -184,6 +184,7 @@ def _with(folder: Folder, *revisions: Revision) -> Folder:
     return replace(folder, revisions={revision.id: revision for revision in revisions})
 
 
+_STATUSES: tuple[Status, ...] = ("adopted", "unknown", "proposed", "draft")
 _DATES = (
     st.none()
     | st.builds(
@@ -204,7 +205,7 @@ def test_no_answer_is_surer_than_the_dates(corpus: Corpus, data: st.DataObject) 
     for revision in folder.chronological():
         dates = replace(revision.dates, in_force_from=data.draw(_DATES), in_force_until=data.draw(_DATES))
         decision = replace(revision.decision, date=data.draw(_DATES))
-        status = data.draw(st.sampled_from(["adopted", "unknown", "proposed", "draft"]))
+        status = data.draw(st.sampled_from(_STATUSES))
         revisions.append(replace(revision, dates=dates, decision=decision, status=status))
     drawn = _with(folder, *revisions)
     assert events(drawn, corpus.vocabulary)
@@ -286,7 +287,7 @@ def test_neighbours(corpus: Corpus) -> None:
 def test_recent_is_newest_first(corpus: Corpus) -> None:
     """What is dated comes first, from the newest; the rest last."""
     items = recent(timelines(corpus))
-    dated = [item.event.window.earliest for item in items if item.event.date]
+    dated = [item.event.date.earliest for item in items if item.event.date]
     assert dated == sorted(dated, reverse=True)
     assert [item.event.date is None for item in items] == sorted(item.event.date is None for item in items)
     assert {item.event.revision.id for item in items if item.event.date is None} == {

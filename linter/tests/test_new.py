@@ -48,7 +48,7 @@ def data(path: Path) -> dict[str, object]:
     assert kind is not None
     assert is_sound(kind.schema, document.value)
     assert isinstance(document.value, dict)
-    return document.value
+    return dict(document.value)
 
 
 def findings(run: Runner, *words: str) -> list[dict[str, object]]:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Run, imported
+from riktlint import clock
 from riktlint.cli import replay, running
 from riktlint.engine import store
 
@@ -206,7 +207,7 @@ def test_the_place_counts(
 
 def test_the_day_counts(run: Runner, ran: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
     run(*WORDS)
-    monkeypatch.setattr(replay.clock, "today", lambda: date(2031, 1, 1))
+    monkeypatch.setattr(clock, "today", lambda: date(2031, 1, 1))
     run(*WORDS)
     assert len(ran) == 2
 

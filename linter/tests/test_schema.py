@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pytest
@@ -153,7 +153,7 @@ def test_vocabulary_follows_its_schema(name: str) -> None:
 def test_the_vocabulary_schema_knows_exactly_the_words() -> None:
     definitions = load_schemas()["vocabulary.schema.json"]["$defs"]
     vocabulary = load_vocabulary()
-    for definition, words in {
+    tables: dict[str, Iterable[str]] = {
         "topic": vocabulary.topics,
         "platform": vocabulary.platforms,
         "role": vocabulary.roles,
@@ -161,7 +161,8 @@ def test_the_vocabulary_schema_knows_exactly_the_words() -> None:
         "modality": vocabulary.modalities,
         "profile": vocabulary.profiles,
         "statute": vocabulary.statutes,
-    }.items():
+    }
+    for definition, words in tables.items():
         assert definitions[definition]["enum"] == list(words), definition
 
 

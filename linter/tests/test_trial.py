@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Run
+from riktlint.rules.base import Rule
 from riktlint.rules.registry import all_rules
 
 Runner = Callable[..., Run]
@@ -153,7 +154,12 @@ def test_a_file_need_not_be_configured(run: Runner, here: Path) -> None:
 
 def test_all_tries_the_others_too(run: Runner, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tried: list[str] = []
-    monkeypatch.setattr("riktlint.engine.trial.try_rule", lambda rule, _: tried.append(rule.code) or [])
+
+    def note(rule: type[Rule], _: object) -> list[object]:
+        tried.append(rule.code)
+        return []
+
+    monkeypatch.setattr("riktlint.engine.trial.try_rule", note)
     assert run("test-rules", "--all").code == 0
     assert sorted(tried) == sorted([*(rule.code for rule in all_rules()), "EGN001"])
 
