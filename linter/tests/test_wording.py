@@ -82,7 +82,7 @@ def asked_for() -> list[tuple[str, str]]:
             place = f"{path.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
             if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
                 table, group = _subject(node.value), node.slice.value
-                if table is not None:
+                if table is not None and isinstance(group, str):
                     found.append((rf"{table}\.{group}(\..+)?", place))
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in imported:
                 ending = _TAKES_A_KEY.get(node.func.id)
@@ -98,8 +98,10 @@ def asked_for() -> list[tuple[str, str]]:
 
 def _subject(node: ast.expr) -> str | None:
     """The subject whose table an expression is, as in `words("memo")`."""
-    is_table = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "words"
-    return node.args[0].value if is_table and isinstance(node.args[0], ast.Constant) else None
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "words"):
+        return None
+    subject = node.args[0]
+    return subject.value if isinstance(subject, ast.Constant) and isinstance(subject.value, str) else None
 
 
 @cache
