@@ -131,6 +131,7 @@ ALINGSAS: Told = {
     ("supersedes_changed", "neither", "supersedes"),
     ("source_changed", "neither", "protokollsutdrag"),
     *known("purpose", "target_groups", "who_is_bound", "platforms", "crisis", "statutes"),
+    ("text_changed", "untold", "plattformar-som-omfattas"),
 }
 
 SMEDJEBACKEN: Told = {

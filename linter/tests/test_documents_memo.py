@@ -214,8 +214,8 @@ def revised(corpus: Corpus) -> tuple[Corpus, Revision, Revision]:
             )
         if provision.topic == "signing":
             provision.modality, provision.text = "should", provision.text.replace("ska", "bör")
-        if provision.topic == "network" and "är ett" in provision.text:
-            provision.text = provision.text.replace("är ett", "utgör ett")
+        if provision.topic == "network" and " alla " in provision.text:
+            provision.text = provision.text.replace(" alla ", " samtliga ")
         if isinstance(provision.value, ListValue) and provision.topic == "prohibited_content":
             provision.note = "Ingen ändring."
     new = deepcopy(after.provisions[0])
@@ -258,8 +258,8 @@ def test_editorial_changes_stand_apart(corpus: Corpus) -> None:
     changed, before, after = revised(corpus)
     changes = section(memo_document((changed, before), (changed, after)), "Ändringar som gjorts")
     editorial = changes.partition("Redaktionella ändringar")[2]
-    assert "utgör ett nätverk" in editorial
-    assert changes.count("utgör ett nätverk") == 1
+    assert "nätverk för samtliga redaktörer" in editorial
+    assert changes.count("nätverk för samtliga redaktörer") == 1
 
 
 def test_every_consequence_not_judged_is_a_gap(corpus: Corpus) -> None:

@@ -1,7 +1,7 @@
 """The account of a comparison, as a policy writer would draw it up: what every text format shows.
 
-First what is stricter or looser, by group and topic, then the document and the decision, then what is merely
-known or no longer known, last what is editorial and what concerns the record itself.
+First what is stricter or looser, by group and topic, then texts whose meaning may have changed, the document and the
+decision, then what is merely known or no longer known, last what is editorial and what concerns the record itself.
 """
 
 from __future__ import annotations
@@ -82,6 +82,8 @@ def account(diff: Diff, vocabulary: Vocabulary) -> Account:
     for change in shown:
         by_area.setdefault(change.kind.area, []).append(change)
     sections = list(_by_group([c for c in shown if c.kind.area in ("rules", "topics")], vocabulary))
+    if "unclear" in by_area:
+        sections.append(Section(areas()["unclear"], list(_topics(by_area["unclear"], vocabulary))))
     sections += [
         Section(areas()[area], [Block(None, _lines(by_area[area]))]) for area in _ALONE if area in by_area
     ]
@@ -119,6 +121,7 @@ def summary(changes: Iterable[Change]) -> Text:
             (f"count_{d.value}", sum(c.direction is d for c in of_rules))
             for d in (Direction.STRICTER, Direction.LOOSER, Direction.UNTOLD, Direction.NEITHER)
         ),
+        ("count_unclear", number("unclear")),
         ("count_stated", number("stated")),
         ("count_described", number("described")),
         ("count_document", number("document", "decision")),

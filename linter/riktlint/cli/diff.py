@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from riktlint.model.vocabulary import Vocabulary
 
 FORMATS = ("terminal", "markdown", "html", "json", "docx")
-FAIL_ON = ("looser", "stricter", "removed", "any")
+FAIL_ON = ("looser", "stricter", "unclear", "removed", "any")
 
 
 @click.command()
@@ -50,7 +50,8 @@ FAIL_ON = ("looser", "stricter", "removed", "any")
     "--fail-on",
     type=click.Choice(FAIL_ON),
     multiple=True,
-    help="Make the exit code 1 if a change is looser or stricter, removes something, or at any. Repeatable.",
+    help="Make the exit code 1 if a change is looser, stricter or can't be told, removes something, or at any. "
+    "Repeatable.",
 )
 @click.option(
     "--color",
@@ -125,6 +126,7 @@ def fails(diffs: Sequence[Diff], fail_on: Sequence[str]) -> bool:
     tests: dict[str, Callable[[Diff], bool]] = {
         "looser": lambda diff: any(change.direction.value == "looser" for change in diff.changes),
         "stricter": lambda diff: any(change.direction.value == "stricter" for change in diff.changes),
+        "unclear": lambda diff: any(change.direction.value == "untold" for change in diff.changes),
         "removed": lambda diff: any(change.kind.removes for change in diff.changes),
         "any": lambda diff: bool(diff.changes),
     }

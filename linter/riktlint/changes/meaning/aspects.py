@@ -9,7 +9,7 @@ from riktlint.changes.edits import Edit
 from riktlint.changes.kinds import Direction
 from riktlint.changes.meaning.context import Context, reach
 from riktlint.changes.meaning.modality import is_demand, modality_direction
-from riktlint.changes.meaning.rewording import negations, rewording
+from riktlint.changes.meaning.rewording import accounted_for, rewording
 from riktlint.changes.meaning.values import list_direction, value_direction
 from riktlint.changes.naming import Names
 from riktlint.changes.wording import listed, modality_name, phrase, qualifier_name, same
@@ -32,24 +32,30 @@ def followed(
     """Return the changes of a provision. Each of the edits is in one of them."""
     by_field = {edit.path[2]: edit for edit in edits}
     text = by_field.pop("text", None)
-    taker = None
-    if text is not None and not _turned(text, by_field):
-        taker = next((field for field in _TAKES_TEXT if field in by_field), None)
     told = _Teller(old, new, context, suspected=suspected)
     record = by_field.pop("replaces") if "id" in by_field and "replaces" in by_field else None
-    changes = []
-    for field, edit in by_field.items():
-        takes = [text] if text is not None and field == taker else []
-        takes += [record] if record is not None and field == "id" else []
-        changes.append(told.field(field, edit, takes))
-    if text is not None and taker is None:
-        changes.append(told.rewording(text))
-    return changes
+    also = {"id": [record] if record is not None else []}
+    changes = {field: told.field(field, edit, also.get(field, [])) for field, edit in by_field.items()}
+    if text is not None:
+        taker = _taker(text, changes)
+        if taker is None:
+            return [*changes.values(), told.rewording(text)]
+        changes[taker] = told.field(taker, by_field[taker], [text])
+    return list(changes.values())
 
 
-def _turned(text: Edit, by_field: Mapping[str, Edit]) -> bool:
-    """Whether a text gains or loses a negation that no change of modality accounts for."""
-    return "modality" not in by_field and negations(text.before) != negations(text.after)
+def _taker(text: Edit, changes: Mapping[str, Change]) -> str | None:
+    """The field whose change a change of the text is part of: all words that differ are about what has changed."""
+    takers = [field for field in _TAKES_TEXT if field in changes]
+    kind, _ = rewording(text.before, text.after)
+    said = [
+        told.sv
+        for field in takers
+        for told in (changes[field].sentence, changes[field].old, changes[field].new)
+    ]
+    if takers and (kind != "text_changed" or accounted_for(text.before, text.after, said)):
+        return takers[0]
+    return None
 
 
 class _Teller:

@@ -10,8 +10,8 @@ from riktlint.changes.kinds import Direction
 from riktlint.changes.meaning.context import Context, Known
 from riktlint.changes.meaning.directions import together
 from riktlint.changes.meaning.modality import modality_direction
-from riktlint.changes.meaning.rewording import turning_words
 from riktlint.changes.meaning.values import list_direction, mildest, value_direction
+from riktlint.changes.paraphrase.sameness import says_the_same
 from riktlint.changes.wording import listed, number_name, phrase
 from riktlint.model.revision import Provision
 from riktlint.text import Text
@@ -124,7 +124,7 @@ def _regrouped_direction(
     ):
         if one != other:
             return Direction.UNTOLD
-    if turning_words(p.text for p in before) != turning_words(p.text for p in after):
+    if not says_the_same(*(" ".join(p.text for p in side) for side in (before, after))):
         return Direction.UNTOLD
     directions.append(_values_direction(before, after, context))
     return together(directions)

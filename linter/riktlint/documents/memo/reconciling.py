@@ -11,7 +11,7 @@ from riktlint.documents.memo.subject import MemoSubject
 from riktlint.model.revision import StatedChange
 from riktlint.model.sources import SourceRef
 
-_IN_SUBSTANCE = ("rules", "topics")
+_IN_SUBSTANCE = ("rules", "topics", "unclear")
 _SAME: dict[str, tuple[str, ...]] = {
     "widened": ("value_", "scope_", "list_", "bearers_added"),
     "renamed": ("unit_replaced", "bearers_changed"),
@@ -110,7 +110,8 @@ def _covered(told: Change, lines: list[StatedLine], subject: MemoSubject) -> boo
     for line in lines:
         named = told.kind.id.startswith(_SAME[line.stated.kind])
         if named or any(_same_passage(source, line.stated.source) for source in sources):
-            line.directions.append(told.direction)
+            if told.kind.area != "unclear":  # the source says what the words may leave open
+                line.directions.append(told.direction)
             return True
     return False
 
