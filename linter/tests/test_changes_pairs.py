@@ -34,6 +34,7 @@ def provisions_known(*ids: str) -> Told:
 
 
 LEKEBERG: Told = {
+    ("text_changed", "untold", "plattformar-som-omfattas"),
     # What the letter says: three platforms instead of one, and another department.
     ("value_loosened", "looser", "plattformar-som-omfattas"),
     ("unit_replaced", "neither", "avdelning-som-namns"),
@@ -131,7 +132,6 @@ ALINGSAS: Told = {
     ("supersedes_changed", "neither", "supersedes"),
     ("source_changed", "neither", "protokollsutdrag"),
     *known("purpose", "target_groups", "who_is_bound", "platforms", "crisis", "statutes"),
-    ("text_changed", "untold", "plattformar-som-omfattas"),
 }
 
 SMEDJEBACKEN: Told = {
