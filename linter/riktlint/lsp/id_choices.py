@@ -52,7 +52,8 @@ def _definitions(place: Writing, path: Path, thing: Thing) -> Iterator[tuple[Pol
         files = [place.file]
     for file in files:
         for mention in file.defined(thing).values():
-            yield file, mention
+            if "former_ids" not in mention.path:
+                yield file, mention
 
 
 def _kept_ids(place: Writing) -> Iterator[Choice]:

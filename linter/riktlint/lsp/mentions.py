@@ -61,7 +61,7 @@ def thing_at(kind: FileKind, path: Path) -> tuple[Thing, bool] | None:
 
 def _in_guideline(path: Path) -> tuple[Thing, bool] | None:
     match path:
-        case ("id",):
+        case ("id",) | ("former_ids", int()):
             return Thing.REVISION, True
         case ("supersedes",) | ("decision", "repeals", int()):
             return Thing.REVISION, False

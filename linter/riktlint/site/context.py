@@ -9,7 +9,7 @@ from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Municipality
 from riktlint.site import links
 from riktlint.views.names import locator_text, statute_text
-from riktlint.views.titles import revision_name
+from riktlint.views.titles import label_without_year, revision_name
 from riktlint.wording import words
 from riktlint.wording.phrases import date_words, sentence
 
@@ -29,6 +29,7 @@ def base_context(corpus: Corpus, page: str) -> dict[str, object]:
         "sentence": sentence,
         "municipality_of": partial(municipality_of, corpus),
         "revision_name": revision_name,
+        "label_without_year": label_without_year,
     }
 
 

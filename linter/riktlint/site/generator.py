@@ -12,6 +12,7 @@ from riktlint.site.feeds import feeds
 from riktlint.site.pages.channels import channels_page
 from riktlint.site.pages.comparison import comparison_page
 from riktlint.site.pages.history import history_pages
+from riktlint.site.pages.moved import moved_pages
 from riktlint.site.pages.municipality import municipality_pages
 from riktlint.site.pages.news import news_page
 from riktlint.site.pages.pair import pair_page
@@ -33,6 +34,7 @@ def generate(corpus: Corpus, rules: Iterable[type[Rule]]) -> dict[str, str]:
     pairs = {line.municipality.slug: pairs_of(corpus, line.municipality.slug) for line in lines}
     every_pair = [pair for found in pairs.values() for pair in found]
     files = {
+        **moved_pages(corpus),
         **municipality_pages(corpus),
         **revision_pages(corpus),
         **topic_pages(corpus, comparison),

@@ -26,7 +26,12 @@ def municipality_page(slug: str) -> str:
 
 def revision_page(revision: Revision) -> str:
     """The path of a revision's own page, where its provisions have their permalinks."""
-    return f"kommuner/{revision.municipality}/{revision.label}/index.md"
+    return labelled_page(revision.municipality, revision.label)
+
+
+def labelled_page(slug: str, label: str) -> str:
+    """The path of the page of a municipality's revision with a label."""
+    return f"kommuner/{slug}/{label}/index.md"
 
 
 def history_page(slug: str) -> str:
@@ -41,7 +46,12 @@ def days_page(slug: str) -> str:
 
 def pair_page(before: Revision, after: Revision) -> str:
     """The path of the page that tells what changed from one revision to the next."""
-    return f"kommuner/{after.municipality}/andringar/{before.label}-till-{after.label}/index.md"
+    return labelled_pair_page(after.municipality, before.label, after.label)
+
+
+def labelled_pair_page(slug: str, before: str, after: str) -> str:
+    """The path of the page that tells what changed between a municipality's revisions with two labels."""
+    return f"kommuner/{slug}/andringar/{before}-till-{after}/index.md"
 
 
 def municipality_feed(slug: str) -> str:

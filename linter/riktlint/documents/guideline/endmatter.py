@@ -138,6 +138,9 @@ def _open_topic(subject: Subject, view: TopicView) -> Spans:
         spans.append(Span(" " + clean(view.written.reason)))
         if view.written.source and not subject.official:
             spans.append(Span(f" {subject.reference(view.written.source)}.", "muted"))
+    for content in view.described:
+        spans.append(Span(f" {clean(content.text)}"))
+        spans.append(Span(f" {subject.reference(content.source)}.", "muted"))
     return tuple(spans)
 
 

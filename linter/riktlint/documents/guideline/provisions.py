@@ -10,8 +10,8 @@ from riktlint.documents.guideline.subject import Subject, text
 from riktlint.model.revision import Provision
 from riktlint.values.word_list import ListValue
 from riktlint.views.guideline import GroupView, TopicView
-from riktlint.wording import word
-from riktlint.wording.phrases import sentence
+from riktlint.wording import word, words
+from riktlint.wording.phrases import joined, sentence
 
 
 def sections(subject: Subject) -> Iterator[Block]:
@@ -53,8 +53,14 @@ def _topic(subject: Subject, view: TopicView, number: str) -> Iterator[Block]:
             yield Paragraph(f"{key}:reason:{count}", text(part))
     if written and written.source and not view.provisions and not subject.official:
         yield Paragraph(f"{key}:source", (Span(subject.reference(written.source) + ".", "muted"),))
-    for count, provision in enumerate(view.provisions, 1):
+    own = [provision for provision in view.provisions if provision.topic == view.topic.id]
+    for count, provision in enumerate(own, 1):
         yield from _provision(subject, provision, f"{number}.{count}")
+    elsewhere = dict.fromkeys(p.topic for p in view.provisions if p.topic != view.topic.id)
+    if elsewhere:
+        numbers, topics = section_numbers(subject), subject.corpus.vocabulary.topics
+        places = [f"{numbers[topic]} {topics[topic].title}" for topic in elsewhere if topic in numbers]
+        yield Paragraph(f"{key}:elsewhere", text(word("documents.elsewhere", sections=joined(places))))
 
 
 def _provision(subject: Subject, provision: Provision, number: str) -> Iterator[Block]:
@@ -81,6 +87,7 @@ def _facts(subject: Subject, provision: Provision) -> Spans:
     names = subject.names
     facts = [
         ("bearers", _bearers(subject, provision)),
+        ("qualifier", words("model")["qualifiers"][provision.qualifier] if provision.qualifier else ""),
         ("value", _value(subject, provision)),
         ("platforms", names.platforms(provision.platforms)),
         ("statutes", "; ".join(names.statute(statute) for statute in provision.statutes)),
@@ -100,6 +107,8 @@ def _facts(subject: Subject, provision: Provision) -> Spans:
 
 def _bearers(subject: Subject, provision: Provision) -> str:
     """Who bears the provision, unless the text names them all."""
+    if provision.bearers_not_stated:
+        return "" if subject.official else word("documents.detail.bearers_not_stated")
     said = provision.text.casefold()
     if all(subject.names.bearer(bearer).casefold() in said for bearer in provision.bearers):
         return ""

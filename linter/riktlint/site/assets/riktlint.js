@@ -19,6 +19,10 @@
     return set;
   }
 
+  /* An address that a revision has had: go on to the present one, to the same place on it. */
+  var moved = find("[data-rk-moved]");
+  if (moved) location.replace(moved.href + location.hash);
+
   disclosure(find("[data-rk-menu-toggle]"), find("#__rk-menu"));
 
   var searchButton = find("[data-rk-search-toggle]");
