@@ -108,7 +108,11 @@ def _facts(subject: Subject, provision: Provision) -> Spans:
 def _bearers(subject: Subject, provision: Provision) -> str:
     """Who bears the provision, unless the text names them all."""
     if provision.bearers_not_stated:
-        return "" if subject.official else word("documents.detail.bearers_not_stated")
+        return (
+            ""
+            if subject.official or provision.modality == "states"
+            else word("documents.detail.bearers_not_stated")
+        )
     said = provision.text.casefold()
     if all(subject.names.bearer(bearer).casefold() in said for bearer in provision.bearers):
         return ""
