@@ -52,7 +52,19 @@ def test_the_first_five_have_a_guideline_that_says_something(live: Corpus, slug:
 
 
 def test_lekeberg_decided_in_2016_and_has_a_later_proposal(live: Corpus) -> None:
-    proposal = live.folders["lekeberg"].revisions["lekeberg/2024-forslag"]
+    proposal = live.folders["lekeberg"].revisions["lekeberg/forslag"]
     assert proposal.status == "proposed"
     assert proposal.supersedes == "lekeberg/2016"
     assert live.folders["lekeberg"].revisions["lekeberg/2016"].status == "adopted"
+
+
+def test_the_proposal_of_lekeberg_is_still_found_by_its_former_id(live: Corpus) -> None:
+    found = live.revision("lekeberg/2024-forslag")
+    assert found is not None
+    assert found.id == "lekeberg/forslag"
+
+
+def test_nothing_is_known_of_the_year_of_smedjebackens_decision_but_its_bound(live: Corpus) -> None:
+    decision = live.folders["smedjebacken"].revisions["smedjebacken/2017"].decision
+    assert decision.date is None
+    assert str(decision.not_before) == "2017"

@@ -113,6 +113,19 @@ positions:
                         position=position.position,
                     )
                 continue
+            described = revision.described_on(topic) if position.position == "silent" else []
+            if described and topic not in first:
+                yield self.report(
+                    position.place / "position",
+                    reason=Text(
+                        f"enligt ”{described[0].id}” tar riktlinjen upp ämnet.",
+                        f"by “{described[0].id}” the guideline takes the topic up.",
+                    ),
+                    advice=Text("Skriv unknown och varför.", "Write unknown and why."),
+                    related=((described[0].place / "topics", _ANSWERS),),
+                    topic=topic,
+                    position=position.position,
+                )
             contrary = (valued if position.position == "delegated" else first).get(topic)
             if contrary is not None:
                 yield self.report(

@@ -69,7 +69,7 @@ provisions:
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision."""
         provisions = revision.provisions_on("registration")
-        if any(p.bearers or p.modality != "states" for p in provisions):
+        if any(p.bearers or (p.modality != "states" and not p.bearers_not_stated) for p in provisions):
             return
         for provision in provisions:
             if provision.value_on("registration") in (ChoiceValue("ongoing_case"), ChoiceValue("required")):

@@ -8,9 +8,8 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.responsibility.bearer_not_stated import BINDING
 from riktlint.text import Text
-
-_BINDING = frozenset({"must", "must_not", "should"})
 
 
 class DutyWithoutBearer(Rule):
@@ -29,14 +28,14 @@ class DutyWithoutBearer(Rule):
         "A task that is everybody's is done by nobody. Staff must be able to see whether it is theirs.",
     )
     remedy = Text(
-        "Lägg till bearers med en roll eller en enhet. Säger källan inte vem är det en lucka i riktlinjen: föreslå "
-        "kommunen att peka ut någon, och undanta fyndet med det som skäl.",
-        "Add bearers with a role or a unit. If the source doesn't say who, that is a gap in the guideline: suggest that "
-        "the municipality appoint somebody, and suppress the finding with that as the reason.",
+        "Lägg till bearers med en roll eller en enhet. Säger källan inte vem: skriv bearers: not_stated, och föreslå "
+        "kommunen att peka ut någon.",
+        "Add bearers with a role or a unit. If the source doesn't say who: write bearers: not_stated, and suggest that the "
+        "municipality name somebody.",
     )
     message = Text(
-        "Det framgår inte vem ”{provision}” gäller. Lägg till bearers.",
-        "It doesn't show whom “{provision}” binds. Add bearers.",
+        "Det framgår inte vem ”{provision}” gäller. Lägg till bearers, eller skriv not_stated.",
+        "It doesn't show whom “{provision}” binds. Add bearers, or write not_stated.",
     )
     bad = (
         Example("""\
@@ -65,5 +64,5 @@ provisions:
 
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision."""
-        if provision.modality in _BINDING and not provision.bearers:
+        if provision.modality in BINDING and not provision.bearers and not provision.bearers_not_stated:
             yield self.report(provision.place / "bearers", "key", provision=provision.id)
