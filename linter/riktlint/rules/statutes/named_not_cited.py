@@ -8,7 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.rules.statutes.citations import cited_in
+from riktlint.rules.statutes.citations import cited_in, moment
 from riktlint.rules.statutes.names import named_in, same_name
 from riktlint.text import Text
 
@@ -69,5 +69,15 @@ provisions:
         statutes = scope.vocabulary.statutes
         cited = [statutes[name] for name in cited_in(provision, scope.vocabulary) if name in statutes]
         for name, words in named.items():
+            if _may_be_several(name, provision, scope):
+                continue
             if not any(same_name(statutes[name], other) for other in cited):
                 yield self.report(provision.place / "statutes", "key", words=words, id=name)
+
+
+def _may_be_several(name: str, provision: Provision, scope: Scope) -> bool:
+    """Whether nobody can tell which of several statutes of a name is meant, and the restatement has a note on it."""
+    revision, statutes = scope.revision, scope.vocabulary.statutes
+    if revision is None or revision.text_status != "restated" or not provision.note or moment(revision):
+        return False
+    return any(other.id != name and same_name(statutes[name], other) for other in statutes.values())
