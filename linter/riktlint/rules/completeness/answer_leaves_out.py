@@ -14,9 +14,9 @@ from riktlint.rules.values.spoken_times import lengths_in
 from riktlint.text import Text
 
 _QUALIFIED = {
-    "strive": re.compile(r"eftersträv|sträv", re.IGNORECASE),
-    "if_possible": re.compile(r"möjlig|om det går", re.IGNORECASE),
-    "preferably": re.compile(r"gärna|helst", re.IGNORECASE),
+    "strive": ("ska eftersträvas", re.compile(r"eftersträv|sträv", re.IGNORECASE)),
+    "if_possible": ("om möjligt", re.compile(r"möjlig|om det går", re.IGNORECASE)),
+    "preferably": ("gärna", re.compile(r"gärna|helst", re.IGNORECASE)),
 }
 _HERE = Text("Det här finns inte i svaret.", "This is not in the answer.")
 
@@ -136,8 +136,8 @@ def _missing(answer: str, provisions: list[Provision]) -> Iterator[tuple[Provisi
     for provision in provisions:
         if not shares_a_word(answer, provision.text):
             yield provision, provision.text
-        elif provision.qualifier and not _QUALIFIED[provision.qualifier].search(answer):
-            yield provision, _QUALIFIED[provision.qualifier].pattern.partition("|")[0]
+        elif provision.qualifier and not _QUALIFIED[provision.qualifier][1].search(answer):
+            yield provision, _QUALIFIED[provision.qualifier][0]
         else:
             for condition in provision.conditions:
                 if not shares_a_word(answer, condition):
