@@ -395,7 +395,8 @@ def _edit_rest(draw: st.DrawFn, data: dict[str, Any]) -> None:
             data.setdefault("stated_changes", []).append(change)
         case "erratum":
             ids = [provision["id"] for provision in data["provisions"]] or ["gammal"]
-            erratum = {"date": "2026-11-21", "text": draw(_WORDS)}
+            named = st.lists(st.sampled_from(["text", "value", "title", "whole"]), min_size=1, unique=True)
+            erratum = {"date": "2026-11-21", "text": draw(_WORDS), "corrects": draw(named)}
             _put(erratum, "provision", draw(st.none() | st.sampled_from(ids)))
             data.setdefault("errata", []).append(erratum)
         case "summary":

@@ -36,9 +36,8 @@ def folder(tmp_path: Path) -> Path:
     start = new.index("  - id: svar-inom-tva-dagar")
     end = new.index("  - id: redaktoren-svarar")
     new = new[:start] + SUCCESSOR + new[end:]
-    new += (
-        "errata:\n  - date: 2025-01-02\n    provision: svar-samma-dag\n    text: Texten hade ett skrivfel.\n"
-    )
+    new += "errata:\n  - date: 2025-01-02\n    provision: svar-samma-dag\n    corrects: [text]\n"
+    new += "    text: Texten hade ett skrivfel.\n"
     (home / "2025.riktlinje.yaml").write_text(new, encoding="utf-8")
     return home
 

@@ -244,15 +244,23 @@ class TestAdopted:
         edit(FILE, self.OLD, self.NEW)
         with Path(FILE).open("a", encoding="utf-8") as file:
             file.write(
-                "errata:\n  - date: 2026-11-21\n    provision: spara-innehall\n    text: Det stod bör.\n"
+                "errata:\n  - date: 2026-11-21\n    provision: spara-innehall\n    corrects: [text]\n"
+                "    text: Det stod bör.\n"
             )
         assert self.found(run) == []
+
+    def test_an_erratum_of_another_field_does_not(self, run: Runner) -> None:
+        edit(FILE, self.OLD, self.NEW)
+        with Path(FILE).open("a", encoding="utf-8") as file:
+            file.write("errata:\n  - {date: 2026-11-21, corrects: [title], text: Titeln var fel.}\n")
+        assert len(self.found(run)) == 1
 
     def test_an_erratum_of_another_provision_does_not(self, run: Runner) -> None:
         edit(FILE, self.OLD, self.NEW)
         with Path(FILE).open("a", encoding="utf-8") as file:
             file.write(
-                "errata:\n  - date: 2026-11-21\n    provision: spara-avsandare\n    text: Det stod bör.\n"
+                "errata:\n  - date: 2026-11-21\n    provision: spara-avsandare\n    corrects: [text]\n"
+                "    text: Det stod bör.\n"
             )
         assert len(self.found(run)) == 1
 

@@ -407,9 +407,8 @@ def test_the_document_and_the_decision() -> None:
 # ---- Errata of ours
 
 
-def _erratum(provision: str | None = None) -> dict[str, Any]:
-    erratum = {"date": "2024-05-01", "text": "Tiden var fel återgiven."}
-    return erratum if provision is None else erratum | {"provision": provision}
+def _erratum(*corrects: str, **part: str) -> dict[str, Any]:
+    return {"date": "2024-05-01", "text": "Tiden var fel återgiven.", "corrects": list(corrects), **part}
 
 
 def _corrected(label: str) -> Draft:
@@ -419,22 +418,66 @@ def _corrected(label: str) -> Draft:
 
 def test_what_an_erratum_corrects_is_no_change_of_the_municipality() -> None:
     before = Draft().position("response_time", "regulated", answer="Inom två arbetsdagar.")
-    now = _corrected("2024").set(errata=[_erratum("svar-inom-tva-dagar")]).provision("ny")
+    errata = [
+        _erratum("value", provision="svar-inom-tva-dagar"),
+        _erratum("answer", topic="response_time"),
+    ]
+    now = _corrected("2024").set(errata=errata).provision("ny")
     diff = compare(before, now)
     assert diff.mode == "same_revision"
     assert told(diff) == {
         ("erratum_added", "neither", "svar-inom-tva-dagar"),
+        ("erratum_added", "neither", "2024-05-01 "),
         ("requirement_added", "stricter", "ny"),
     }
-    (erratum,) = (change for change in diff.changes if change.kind.id == "erratum_added")
-    assert len(erratum.edits) == 3
+    corrections = [change for change in diff.changes if change.kind.id == "erratum_added"]
+    assert [[edit.path for edit in change.edits[1:]] for change in corrections] == [
+        [("provisions", "svar-inom-tva-dagar", "value")],
+        [("positions", "response_time", "answer")],
+    ]
 
 
-def test_an_erratum_that_names_no_provision_accounts_for_all() -> None:
-    now = _corrected("2024").set(title="Rätt titel", errata=[_erratum()])
-    assert told(compare(Draft(), now)) == {("erratum_added", "neither", "2024-05-01 ")}
+@pytest.mark.parametrize(
+    ("erratum", "left"),
+    [
+        (_erratum("text", provision="svar-inom-tva-dagar"), {"value_loosened", "answer_changed", "title_changed"}),
+        (_erratum("value", provision="chefen-ager-kontot"), {"value_loosened", "answer_changed", "title_changed"}),
+        (_erratum("title"), {"value_loosened", "answer_changed"}),
+        (_erratum("provisions"), {"value_loosened", "answer_changed", "title_changed"}),
+        (_erratum("whole", provision="svar-inom-tva-dagar"), {"value_loosened", "answer_changed", "title_changed"}),
+        (_erratum("reason", topic="response_time"), {"value_loosened", "answer_changed", "title_changed"}),
+    ],
+)  # fmt: skip
+def test_an_erratum_accounts_for_the_fields_that_it_names_and_no_others(
+    erratum: dict[str, Any], left: set[str]
+) -> None:
+    before = Draft().position("response_time", "regulated", answer="Inom två arbetsdagar.")
+    now = _corrected("2024").set(title="Rätt titel", errata=[erratum])
+    assert {kind for kind, _, _ in told(compare(before, now))} == {"erratum_added", *left}
+
+
+def test_an_erratum_of_a_whole_provision_accounts_for_its_coming() -> None:
+    now = Draft().provision("ny").set(errata=[_erratum("whole", provision="ny")])
+    assert told(compare(Draft(), now)) == {("erratum_added", "neither", "ny")}
+
+
+def test_an_erratum_of_one_field_does_not_hide_another_of_the_same_provision() -> None:
+    now = Draft().provision("svar-inom-tva-dagar", modality="may", note="Ny anmärkning.")
+    now.set(errata=[_erratum("note", provision="svar-inom-tva-dagar")])
+    assert told(compare(Draft(), now)) == {
+        ("erratum_added", "neither", "svar-inom-tva-dagar"),
+        ("modality_loosened", "looser", "svar-inom-tva-dagar"),
+    }
+
+
+def test_an_erratum_of_what_stands_under_another_key() -> None:
+    before = Draft()
+    now = Draft()
+    now.data["decision"]["case_number"] = "KS 2024/7"
+    now.set(errata=[_erratum("decision.case_number")])
+    assert {kind for kind, _, _ in told(compare(before, now))} == {"erratum_added"}
 
 
 def test_an_erratum_of_another_revision_accounts_for_nothing() -> None:
-    now = _corrected("2025").set(errata=[_erratum("svar-inom-tva-dagar")])
+    now = _corrected("2025").set(errata=[_erratum("value", provision="svar-inom-tva-dagar")])
     assert ("value_loosened", "looser", "svar-inom-tva-dagar") in told(compare(Draft(), now))

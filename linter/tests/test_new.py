@@ -455,7 +455,7 @@ provisions:
     replaces:
     - a
 errata:
-  - {date: 2021-01-01, text: Rättat.}
+  - {date: 2021-01-01, corrects: [title], text: Rättat.}
 # Slut.
 """
 

@@ -127,4 +127,11 @@ def _form(data: Data, place: Place) -> Form:
 
 
 def _erratum(data: Data, place: Place, impossible: ImpossibleDates) -> Erratum:
-    return Erratum(data["text"], place, build_date(data, "date", place, impossible), data.get("provision"))
+    return Erratum(
+        data["text"],
+        place,
+        build_date(data, "date", place, impossible),
+        data.get("provision"),
+        data.get("topic"),
+        list(data["corrects"]),
+    )

@@ -78,7 +78,7 @@ class _Comparison:
         self._others = compare_branches((), *(_without_provisions(facts) for facts in self._facts))
         same = is_same(before, after)
         self._errata = erratum_edits(self._others) if same else []
-        self._corrections = Corrections(*self._facts, self._errata)
+        self._corrections = Corrections(self._errata)
 
     def changes(self) -> list[Change]:
         """Every change: topic by topic, then the rest in the order of the file."""
@@ -98,17 +98,17 @@ class _Comparison:
         found: list[Change] = []
         known = [*self._context.vocabulary.topics, *positions, *by_topic]
         for topic in dict.fromkeys(known):
-            edits = positions.get(topic, [])
-            if edits and not self._corrections.take(edits):
+            edits = self._corrections.left(positions.get(topic, []))
+            if edits:
                 told = position_change(topic, edits, self._context)
                 found += [told] if told else []
             found += by_topic.get(topic, [])
         found += self._order()
-        for edit in fields:
-            if not self._corrections.take([edit]):
-                found.append(field_change(edit, self._context.names, self._files))
+        found += [
+            field_change(edit, self._context.names, self._files) for edit in self._corrections.left(fields)
+        ]
         for path, edits in lists.items():
-            kept = [edit for edit in edits if not self._corrections.take([edit])]
+            kept = self._corrections.left(edits)
             found += item_changes(path, kept, self._items(), self._context.names)
         return [self._with_corrected(told) for told in found]
 
@@ -136,12 +136,10 @@ class _Comparison:
         by_topic: dict[str, list[Change]] = {}
         indices = [{key: n for n, key in enumerate(side.facts)} for side in self._sides]
         for group in self._groups:
-            edits = self._group_edits(group, indices)
-            if not edits:
-                continue
             olds = [self._sides[0].provisions[key] for key in group.before]
             news = [self._sides[1].provisions[key] for key in group.after]
-            if self._corrections.take(edits, [p.id for p in (*olds, *news)]):
+            edits = self._corrections.left(self._group_edits(group, indices), [p.id for p in (*olds, *news)])
+            if not edits:
                 continue
             if len(olds) == len(news) == 1:
                 told = followed(olds[0], news[0], edits, self._context, suspected=group.suspected)
@@ -169,7 +167,7 @@ class _Comparison:
     def _order(self) -> list[Change]:
         pairs = [(g.before[0], g.after[0]) for g in self._groups if len(g.before) == len(g.after) == 1]
         edits = order_edit(("provisions",), self._sides[0].facts, self._sides[1].facts, pairs)
-        return [] if not edits or self._corrections.take(edits) else [change("provisions_reordered", edits)]
+        return [change("provisions_reordered", edits)] if edits else []
 
 
 def _without_provisions(facts: Branch) -> Branch:

@@ -214,12 +214,18 @@ class Form:
 
 @dataclass(slots=True)
 class Erratum:
-    """An error of ours that was put right; the municipality's decision did not change."""
+    """An error of ours that was put right; the municipality's decision did not change.
+
+    `corrects` names the fields that were put right: of the provision or of the position on the topic that it names,
+    else of the revision (`decision.date`). `whole` stands for the provision as a whole.
+    """
 
     text: str
     place: Place
     date: PartialDate | None = None
     provision: str | None = None
+    topic: str | None = None
+    corrects: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)

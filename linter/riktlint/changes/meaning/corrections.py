@@ -1,13 +1,10 @@
-"""Errata of ours: what they account for is no change of the municipality's."""
+"""Errata of ours: what they name is no change of the municipality's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from riktlint.changes.edits import Edit
-from riktlint.changes.facts import Branch
-
-_NEVER = (("dates", "verified"), ("dates", "recorded"))
 
 
 def erratum_edits(edits: Iterable[Edit]) -> list[Edit]:
@@ -20,45 +17,44 @@ def erratum_edits(edits: Iterable[Edit]) -> list[Edit]:
 
 
 class Corrections:
-    """Which edits of one revision its new errata account for.
+    """Which edits of one revision its new errata account for: exactly those of the fields that they name."""
 
-    An erratum that names a provision accounts for that provision and for the short answer on its topic; one that
-    names none for whatever the others leave.
-    """
-
-    def __init__(self, before: Branch, after: Branch, errata: list[Edit]) -> None:
+    def __init__(self, errata: list[Edit]) -> None:
         self._by_path = {edit.path: list[Edit]() for edit in errata}
-        self._general: tuple[str, ...] | None = None
-        self._provisions: dict[str, tuple[str, ...]] = {}
-        self._topics: dict[str, tuple[str, ...]] = {}
+        self._named: dict[tuple[str, ...], tuple[str, ...]] = {}
         for edit in errata:
             erratum = edit.after if edit.after is not None else edit.before
-            provision = erratum.get("provision")
-            if provision is None:
-                self._general = self._general or edit.path
-                continue
-            self._provisions.setdefault(provision, edit.path)
-            for side in (before, after):
-                item = side["provisions"].get(provision)
-                if item is not None:
-                    self._topics.setdefault(item["topic"], edit.path)
+            part = next(((key, erratum[key]) for key in ("provision", "topic") if key in erratum), ())
+            for name in erratum["corrects"]:
+                self._named.setdefault((*part, name), edit.path)
 
-    def take(self, edits: list[Edit], ids: Iterable[str] = ()) -> bool:
-        """Whether an erratum accounts for edits that belong together, and if so, note that.
+    def left(self, edits: Iterable[Edit], provisions: Iterable[str] = ()) -> list[Edit]:
+        """Return the edits that no erratum accounts for, and note those that one does.
 
-        `ids` are the provisions that they are about.
+        `provisions` are the ids of the provisions that the edits are about.
         """
-        if not self._by_path or any(edit.path in _NEVER or edit.path[0] == "errata" for edit in edits):
-            return False
-        named = next((self._provisions[id_] for id_ in ids if id_ in self._provisions), None)
-        if named is None and edits and edits[0].path[0] == "positions":
-            named = self._topics.get(edits[0].path[1])
-        taker = named or self._general
-        if taker is None:
-            return False
-        self._by_path[taker] += edits
-        return True
+        ids = tuple(provisions)
+        return [edit for edit in edits if not self._taken(edit, ids)]
 
     def of(self, erratum: Edit) -> list[Edit]:
         """The edits that an erratum accounts for."""
         return self._by_path[erratum.path]
+
+    def _taken(self, edit: Edit, provisions: tuple[str, ...]) -> bool:
+        named: list[tuple[str, ...]]
+        match edit.path:
+            case ("provisions", _):
+                named = [("provision", id_, "whole") for id_ in provisions]
+            case ("provisions", _, field, *_):
+                named = [("provision", id_, field) for id_ in provisions]
+            case ("positions", topic, field, *_):
+                named = [("topic", topic, field)]
+            case (part, field, *_):
+                named = [(part,), (f"{part}.{field}",)]
+            case _:
+                named = [edit.path]
+        taker = next((self._named[name] for name in named if name in self._named), None)
+        if taker is None:
+            return False
+        self._by_path[taker].append(edit)
+        return True

@@ -41,6 +41,7 @@ errata:
   - date: 2024-05-01
     provision: svar-inom-tre-dagar
     #          ^
+    corrects: [value]
     text: Tiden var fel återgiven.
 """),
     )
@@ -49,6 +50,7 @@ errata:
 errata:
   - date: 2024-05-01
     provision: svar-inom-tva-dagar
+    corrects: [value]
     text: Tiden var fel återgiven.
 """),
     )
