@@ -88,7 +88,7 @@ def test_rules_lists_every_rule(run: Runner) -> None:
         (["check", "nowhere"], "Det finns ingen fil eller mapp som heter nowhere."),
         (["check"], "Ange en fil eller mapp att granska. Mappen policies finns inte här."),
         (["explain", "SRC02"], "Det finns ingen regel som heter ”SRC02”. Menade du SRC002?"),
-        (["explain"], "Det saknas ett värde för RULE. Se riktlint explain --help."),
+        (["explain"], "Det saknas ett värde för REGEL. Se riktlint explain --help."),
         (
             ["topics", "respons_time"],
             "Det finns inget ämne som heter ”respons_time”. Menade du response_time?",

@@ -32,7 +32,7 @@ def test_readme_and_pages_name_every_exit_code(repository: Path) -> None:
 def test_every_command_has_help(run: Callable[..., Run], command: str) -> None:
     result = run(command, "--help")
     assert (result.code, result.err) == (0, "")
-    assert result.out.startswith(f"Usage: riktlint {command}")
+    assert result.out.startswith(f"Användning: riktlint {command}")
 
 
 def test_settings_page_names_every_setting(repository: Path) -> None:

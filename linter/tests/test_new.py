@@ -156,7 +156,7 @@ def test_only_what_is_said_is_written(run: Runner, here: Path) -> None:
         (["Storby", "--code", "١٢٣٤"], "Kommunkoden ”١٢٣٤” ska vara fyra siffror."),
         (["Storby\nslug: x"], "går inte att använda. Ett namn har högst 200 tecken"),
         (["S" * 201], "går inte att använda. Ett namn har högst 200 tecken"),
-        ([], "Det saknas ett värde för NAME. Se riktlint new municipality --help."),
+        ([], "Det saknas ett värde för NAMN. Se riktlint new municipality --help."),
         (["--profile", "x", "Storby"], "Värdet ”x” passar inte för --profile."),
     ],
 )

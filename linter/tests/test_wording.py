@@ -145,7 +145,9 @@ def test_every_key_that_is_asked_for_is_there() -> None:
 
 def test_every_key_that_is_there_is_asked_for() -> None:
     asked = re.compile("|".join(sorted({pattern for pattern, _ in asked_for()})))
-    assert [key for key in leaves() if key not in mentioned() and not asked.fullmatch(key)] == []
+    known_otherwise = ("help.",)  # test_help holds it against the commands
+    keys = [key for key in leaves() if not key.startswith(known_otherwise)]
+    assert [key for key in keys if key not in mentioned() and not asked.fullmatch(key)] == []
 
 
 def test_an_unknown_key_and_a_missing_name_are_refused() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
 
 from riktlint import __version__
-from riktlint.cli.language import language_of
+from riktlint.cli.help import Group
+from riktlint.cli.language import asked_in, language_in, remember
 from riktlint.text import LANGUAGES, Language
 
 COMMANDS = {
@@ -31,8 +33,10 @@ COMMANDS = {
 }
 """Each command and the module that has it, under `command`."""
 
+_F = TypeVar("_F", bound=Callable[..., Any])
 
-class LazyGroup(click.Group):
+
+class LazyGroup(Group):
     """A group that imports a command's module only when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -46,26 +50,33 @@ class LazyGroup(click.Group):
         command: click.Command = importlib.import_module(COMMANDS[cmd_name]).command
         return command
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words. The language counts from the first of them: `--help` may stand before `--lang`."""
+        remember(ctx, asked_in(args))
+        return super().parse_args(ctx, args)
 
-def _set_language(ctx: click.Context, _param: click.Parameter, value: Language | None) -> Language:
-    chosen = value or language_of()
-    ctx.meta["riktlint.language"] = chosen
-    return chosen
+
+def _language(ctx: click.Context, _param: click.Parameter, value: Language | None) -> Language:
+    remember(ctx, value)
+    return language_in(ctx)
 
 
-def language_option(function: Any) -> Any:
-    """Add `--lang` to a command."""
-    return click.option(
-        "--lang",
-        type=click.Choice(LANGUAGES),
-        callback=_set_language,
-        help="Language of messages: Swedish or English. [default: from the locale, else sv]",
-    )(function)
+def language_option(function: _F) -> _F:
+    """Add `--lang` to a command, which is given the language as `lang`."""
+    return click.option("--lang", type=click.Choice(LANGUAGES), callback=_language)(function)
+
+
+def group_language_option(function: _F) -> _F:
+    """Add `--lang` to a group, for the commands in it."""
+    return click.option("--lang", type=click.Choice(LANGUAGES), callback=_language, expose_value=False)(
+        function
+    )
 
 
 @click.group(
     cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
 @click.version_option(__version__, "-V", "--version", message="riktlint %(version)s")
+@group_language_option
 def app() -> None:
-    """Municipal guidelines for social media, written as YAML and checked like code."""
+    """Take the words that every command takes."""

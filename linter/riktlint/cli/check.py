@@ -12,6 +12,7 @@ import click
 
 from riktlint.cli.app import language_option
 from riktlint.cli.configuration import looked_at, settings_for
+from riktlint.cli.help import Command
 from riktlint.cli.output import style_for, write_file
 from riktlint.cli.replay import Repeatable, digests_of
 from riktlint.config.settings import Settings
@@ -30,7 +31,7 @@ STANDARD_INPUT = Path("-")
 _SEVERITIES = [severity.value for severity in Severity]
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--format",
@@ -38,67 +39,52 @@ _SEVERITIES = [severity.value for severity in Severity]
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="Form of the report on standard output.",
 )
 @click.option(
     "--output",
     "outputs",
     multiple=True,
-    metavar="FORMAT=FILE",
-    help="Write a report in this form to a file as well. Repeatable.",
 )
 @click.option(
     "--fail-on",
     type=click.Choice(_SEVERITIES),
-    help="Mildest severity that makes the exit code 1. [default: error]",
 )
 @click.option(
     "--select",
     multiple=True,
-    metavar="RULES",
-    help="Run only these: codes, names, families, profile:NAME; by commas. Repeatable.",
 )
-@click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these. Repeatable.")
-@click.option("--profile", help="Baseline profile for municipalities that name none.")
-@click.option(
-    "--since", metavar="REF", help="Check everything, report on files changed since a git revision."
-)
+@click.option("--ignore", multiple=True)
+@click.option("--profile")
+@click.option("--since")
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Leave out the findings that this file knows.",
 )
-@click.option("--write-baseline", is_flag=True, help="Write the baseline anew from all findings of this run.")
-@click.option("--update-baseline", is_flag=True, help="Take what no longer occurs out of the baseline.")
-@click.option("--fix", is_flag=True, help="Put right what can be put right safely.")
-@click.option("--unsafe", is_flag=True, help="With --fix or --diff: also fixes that want a look afterwards.")
-@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option("--write-baseline", is_flag=True)
+@click.option("--update-baseline", is_flag=True)
+@click.option("--fix", is_flag=True)
+@click.option("--unsafe", is_flag=True)
+@click.option("--diff", is_flag=True)
 @click.option(
     "--stdin-filename",
     type=click.Path(path_type=Path),
-    help="What the file on standard input (PATH -) is called.",
 )
 @click.option(
     "--config",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Configuration file, instead of the nearest riktlint.toml or pyproject.toml.",
 )
-@click.option("--no-config", is_flag=True, help="Use no configuration file.")
+@click.option("--no-config", is_flag=True)
 @click.option(
     "--cache-dir",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Folder for the cache. [default: the user's cache folder]",
 )
-@click.option("--no-cache", is_flag=True, help="Neither read nor write the cache.")
-@click.option(
-    "--workers", type=click.IntRange(1, 64), help="Processes that share the work. [default: by amount]"
-)
+@click.option("--no-cache", is_flag=True)
+@click.option("--workers", type=click.IntRange(1, 64))
 @click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
     show_default=True,
-    help="Colour the text report.",
 )
 @language_option
 @click.pass_context
@@ -123,14 +109,6 @@ def command(
 
     Without PATHS, the folder policies is checked, or the one that the configuration names. A file is judged
     together with the others in its folder. PATH - is standard input.
-
-    \b
-    Exit codes:
-      0  nothing at or above --fail-on
-      1  findings
-      2  wrong use or configuration
-      3  no policy files
-      4  a fault of riktlint
     """
     from riktlint.engine.check import check
 

@@ -5,22 +5,17 @@ from __future__ import annotations
 import click
 
 from riktlint.cli.app import app, language_option
+from riktlint.cli.help import Command
 from riktlint.text import Language
 
 _SHELLS = ("bash", "zsh", "fish")
 
 
-@click.command(short_help="Print a script that completes commands.")
+@click.command(cls=Command)
 @click.argument("shell", type=click.Choice(_SHELLS))
 @language_option
 def command(shell: str, lang: Language) -> None:  # noqa: ARG001 -- sets the language of errors
-    """Print a script that completes commands and options in a SHELL.
-
-    \b
-    bash: riktlint completion bash > ~/.local/share/bash-completion/completions/riktlint
-    zsh:  riktlint completion zsh > "${fpath[1]}/_riktlint"
-    fish: riktlint completion fish > ~/.config/fish/completions/riktlint.fish
-    """
+    """Print a script that completes commands and options in a SHELL."""
     from click.shell_completion import get_completion_class
 
     found = get_completion_class(shell)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import click
-from click.core import ParameterSource
 
+from riktlint.cli.language import asked_language
 from riktlint.config.loading import candidates, find_configuration, load_settings
 from riktlint.config.settings import Settings
 from riktlint.errors import UserError
@@ -27,7 +27,7 @@ def settings_for(
     settings = load_settings(_file(paths, choices))
     if choices["profile"]:
         _require_profile(choices["profile"])
-    if settings.language and context.get_parameter_source("lang") is ParameterSource.DEFAULT:
+    if settings.language and asked_language(context) is None:
         language = settings.language
     return (
         replace(

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from click.core import ParameterSource
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
+from riktlint.cli.language import asked_language
 from riktlint.cli.output import write_file
 from riktlint.cli.painting import paint_for
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
@@ -26,12 +27,10 @@ FORMATS = ("terminal", "markdown", "html", "json", "docx")
 FAIL_ON = ("looser", "stricter", "unclear", "removed", "any")
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("before", required=False)
 @click.argument("after", required=False)
-@click.option(
-    "--since", metavar="REF", help="Compare all that has changed since the branch left a git revision."
-)
+@click.option("--since")
 @policies_option
 @click.option(
     "--format",
@@ -39,26 +38,21 @@ FAIL_ON = ("looser", "stricter", "unclear", "removed", "any")
     type=click.Choice(FORMATS),
     default="terminal",
     show_default=True,
-    help="Form of the account.",
 )
 @click.option(
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write the account to a file instead of standard output.",
 )
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
     multiple=True,
-    help="Make the exit code 1 if a change is looser, stricter or can't be told, removes something, or at any. "
-    "Repeatable.",
 )
 @click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
     show_default=True,
-    help="Colour the account in a terminal.",
 )
 @language_option
 @click.pass_context
@@ -80,19 +74,12 @@ def command(
     Each is a revision (lekeberg/2016), a file, a file in git (main:policies/lekeberg/2016.riktlinje.yaml) or a
     municipality, which stands for its current guideline. With --since REF, every policy file that has changed is
     compared, and a new revision with the one that it supersedes.
-
-    \b
-    Exit codes:
-      0  compared
-      1  a change that --fail-on names, or a file that can't be read
-      2  wrong use or configuration
-      4  a fault of riktlint
     """
     from riktlint.building.vocabulary import load_vocabulary
 
     settings = settings_at(Path())
     policies = policies_of(settings, Path.cwd(), policies_folder).folder
-    if settings.language and context.get_parameter_source("lang") is ParameterSource.DEFAULT:
+    if settings.language and asked_language(context) is None:
         lang = settings.language
     vocabulary = load_vocabulary()
     unreadable = False

@@ -20,11 +20,8 @@ _BINARY = ("docx", "pdf")
 output_option = click.option(
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="File to write. [default: docx and pdf to a file named by the revision, text to standard output]",
 )
-force_option = click.option(
-    "--force", is_flag=True, help="Without --output: overwrite a file that is there already."
-)
+force_option = click.option("--force", is_flag=True)
 
 
 @contextmanager

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
+from riktlint.cli.help import name_of
 from riktlint.form.suggest import suggest
 from riktlint.text import Text
 from riktlint.wording import say
@@ -19,15 +22,29 @@ def usage_message(error: click.UsageError) -> Text:
             hint=_hint(error.possibilities or []),
             command=command,
         )
-    if isinstance(error, click.MissingParameter):
-        name = error.param.human_readable_name if error.param else error.param_hint
-        return say("cli.missing_argument", name=name, command=command)
+    if isinstance(error, click.MissingParameter) and error.param:
+        return say("cli.missing_argument", name=name_of(error.param), command=command)
+    if isinstance(error, click.BadOptionUsage):
+        key = "cli.takes_no_value" if "does not take" in error.message else "cli.missing_argument"
+        return say(key, name=error.option_name, command=command)
     if isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.Choice):
         value = error.message.split("'")[1] if "'" in error.message else error.message
-        name = error.param.opts[0] if error.param.opts else error.param.human_readable_name
+        choices = ", ".join(map(str, error.param.type.choices))
+        return say("cli.bad_value", value=value, name=name_of(error.param), choices=choices)
+    if isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.IntRange):
+        least, most = error.param.type.min, error.param.type.max
+        return say("cli.bad_number", name=name_of(error.param), least=least, most=most)
+    if isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.Path):
+        path = error.message.split("'")[1] if "'" in error.message else error.message
+        kind = error.param.type
+        if kind.exists and not Path(path).exists():
+            return say("cli.path_missing", path=path)
         return say(
-            "cli.bad_value", value=value, name=name, choices=", ".join(map(str, error.param.type.choices))
+            "cli.not_a_folder" if kind.dir_okay else "cli.not_a_file", path=path, name=name_of(error.param)
         )
+    if error.message.startswith("Got unexpected extra"):
+        words = error.message.partition("(")[2].rstrip(")")
+        return say("cli.too_many", words=words, command=command)
     if error.message.startswith("No such command"):
         name = error.message.split("'")[1]
         group = error.ctx.command if error.ctx else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
 from riktlint.errors import UserError
 from riktlint.text import Language, Text
 from riktlint.wording import say
@@ -17,7 +18,7 @@ def _keys(_context: click.Context, _parameter: click.Parameter, begun: str) -> l
     return [key for key in rule_keys() if key.lower().startswith(begun.lower())]
 
 
-@click.command(short_help="Explain a rule: what, why, how to fix.")
+@click.command(cls=Command)
 @click.argument("rule", shell_complete=_keys)
 @language_option
 def command(rule: str, lang: Language) -> None:

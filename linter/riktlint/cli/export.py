@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from riktlint.cli.app import language_option
+from riktlint.cli.app import group_language_option, language_option
 from riktlint.cli.documents import deliver, force_option, needs_documents_extra, output_option
+from riktlint.cli.help import Group
 from riktlint.cli.revisions import find_revision
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.text import Language
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from riktlint.documents.blocks import Document
 
 
-@click.group()
+@click.group(cls=Group)
+@group_language_option
 def command() -> None:
     """Write what the policies hold in other forms."""
 
@@ -29,7 +31,6 @@ def command() -> None:
     "form",
     type=click.Choice(["docx", "pdf", "html", "markdown"]),
     required=True,
-    help="Form of the document.",
 )
 @output_option
 @force_option

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
 from riktlint.cli.painting import paint_for
 from riktlint.errors import UserError
 from riktlint.text import Language
@@ -21,7 +22,7 @@ from riktlint.wording import say
 _COUNTS = (1, 7, 9)
 
 
-@click.command(context_settings={"ignore_unknown_options": True})
+@click.command(cls=Command, context_settings={"ignore_unknown_options": True})
 @click.argument("arguments", nargs=-1, required=True)
 @language_option
 def command(arguments: tuple[str, ...], lang: Language) -> None:

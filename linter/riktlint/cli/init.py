@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
 from riktlint.cli.scaffolding import DEFAULT_DIRECTORY, dry_run_option, make, next_steps, settings_at, told
 from riktlint.text import Language
 from riktlint.wording import say
@@ -20,25 +21,23 @@ if TYPE_CHECKING:
     from riktlint.scaffolding.repository import ContinuousIntegration
 
 
-@click.command(short_help="Set up a repository of one's own.")
+@click.command(cls=Command)
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False), default=Path())
-@click.option("--municipality", metavar="NAME", help="Begin with this municipality instead of an example.")
-@click.option("--code", help="Its four-digit SCB code.")
-@click.option("--county", help="Its county. [default: by the code]")
-@click.option("--full-name", help="Its full name. [default: by the name]")
+@click.option("--municipality")
+@click.option("--code")
+@click.option("--county")
+@click.option("--full-name")
 @click.option(
     "--profile",
     type=click.Choice(["minimum", "recommended", "complete"]),
     default="minimum",
     show_default=True,
-    help="Which topics a guideline has to answer.",
 )
 @click.option(
     "--ci",
     type=click.Choice(["github", "gitlab", "none"]),
     default="github",
     show_default=True,
-    help="Whose file to write that checks every change.",
 )
 @dry_run_option
 @language_option

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
 from riktlint.cli.painting import paint_for
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.errors import UserError
@@ -15,7 +16,7 @@ from riktlint.text import Language
 from riktlint.wording import say
 
 
-@click.command(short_help="Tell the history of a municipality's guideline.")
+@click.command(cls=Command)
 @click.argument("municipality")
 @policies_option
 @click.option(
@@ -24,14 +25,12 @@ from riktlint.wording import say
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="Form of the timeline.",
 )
 @click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
     show_default=True,
-    help="Colour the timeline in a terminal.",
 )
 @language_option
 def command(municipality: str, policies_folder: Path | None, form: str, color: str, lang: Language) -> None:

@@ -6,9 +6,10 @@ import os
 import sys
 
 import click
-from click.core import ParameterSource
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
+from riktlint.cli.language import asked_language
 from riktlint.errors import Exit, UserError
 from riktlint.text import Language, Text
 from riktlint.wording import say
@@ -20,31 +21,22 @@ _TO_A_PERSON = Text(
 )
 
 
-@click.command()
+@click.command(cls=Command)
 @click.option(
     "--own-rules",
     is_flag=True,
-    help="Run the rules of one's own that the configuration names. Their code runs when a file is opened.",
 )
 @language_option
 @click.pass_context
 def command(context: click.Context, /, own_rules: bool, lang: Language) -> int:
-    """Serve an editor over standard input and output, by the Language Server Protocol.
-
-    \b
-    Exit codes:
-      0  the editor ended the session in order
-      1  the session was cut off
-      2  the extra lsp is not installed
-    """
+    """Serve an editor over standard input and output, by the Language Server Protocol."""
     try:
         from riktlint.lsp.handlers import make_server
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _NEEDED:
             raise
         raise UserError(say("cli.missing_extra", extra="lsp")) from error
-    asked = context.get_parameter_source("lang") is not ParameterSource.DEFAULT
-    server = make_server(lang if asked else None, own_rules=own_rules)
+    server = make_server(asked_language(context), own_rules=own_rules)
     if sys.stdin.isatty():
         click.echo(_TO_A_PERSON.in_language(lang), err=True)
     # What is printed by anything else than the protocol must not get between its messages. The server closes its

@@ -9,6 +9,7 @@ import click
 from riktlint.cli.app import language_option
 from riktlint.cli.documents import deliver, force_option, needs_documents_extra, output_option
 from riktlint.cli.export import written
+from riktlint.cli.help import Command
 from riktlint.cli.revisions import find_revision
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.errors import UserError
@@ -16,7 +17,7 @@ from riktlint.text import Language
 from riktlint.wording import say
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("before")
 @click.argument("after")
 @click.option(
@@ -24,12 +25,10 @@ from riktlint.wording import say
     "form",
     type=click.Choice(["docx", "markdown"]),
     required=True,
-    help="Form of the document.",
 )
 @click.option(
     "--profile",
     type=click.Choice(["minimum", "recommended", "complete"]),
-    help="Which topics the proposal has to answer. [default: the municipality's profile]",
 )
 @output_option
 @force_option

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from riktlint.cli.app import language_option
+from riktlint.cli.app import group_language_option, language_option
+from riktlint.cli.help import Group
 from riktlint.cli.scaffolding import (
     dry_run_option,
     make,
@@ -34,18 +35,19 @@ def _slugs(_context: click.Context, _parameter: click.Parameter, begun: str) -> 
     return [slug for slug in slugs if slug.startswith(begun)]
 
 
-@click.group()
+@click.group(cls=Group)
+@group_language_option
 def command() -> None:
     """Make files to fill in: a municipality, a revision, a rule."""
 
 
-@command.command(short_help="Make kommun.yaml and kanaler.yaml.")
+@command.command()
 @click.argument("name")
-@click.option("--code", help="Its four-digit SCB code.")
-@click.option("--county", help="Its county. [default: by the code]")
-@click.option("--full-name", help="Its full name. [default: by the name]")
-@click.option("--slug", help="Its short name, which the folder has. [default: by the name]")
-@click.option("--profile", type=_PROFILES, help="Which topics its guideline has to answer.")
+@click.option("--code")
+@click.option("--county")
+@click.option("--full-name")
+@click.option("--slug")
+@click.option("--profile", type=_PROFILES)
 @policies_option
 @dry_run_option
 @language_option
@@ -74,16 +76,12 @@ def municipality(
         next_steps([f"riktlint new revision {folder.name}", f"riktlint check {shown(folder)}"], lang)
 
 
-@command.command(short_help="Make a revision of a guideline to fill in.")
+@command.command()
 @click.argument("municipality", shell_complete=_slugs)
-@click.option(
-    "--label", help="A year, odaterad or forslag, with an addition or not: 2027-forslag. [default: the year]"
-)
-@click.option("--from", "previous", metavar="PREVIOUS", help="Start from this revision, which it supersedes.")
-@click.option("--profile", type=_PROFILES, help="Which topics to ask. [default: the municipality's profile]")
-@click.option(
-    "--restated", is_flag=True, help="The text of a guideline that stands elsewhere, in other words."
-)
+@click.option("--label")
+@click.option("--from", "previous")
+@click.option("--profile", type=_PROFILES)
+@click.option("--restated", is_flag=True)
 @policies_option
 @dry_run_option
 @language_option
@@ -117,14 +115,13 @@ def revision(
         next_steps([f"riktlint check {shown(file.path)}"], lang)
 
 
-@command.command(short_help="Make a rule with its examples.")
+@command.command()
 @click.argument("code")
 @click.argument("name")
 @click.option(
     "--family",
     required=True,
     type=click.Choice([family.id for family in Family if family is not Family.REQUIREMENTS]),
-    help="What the rule is about.",
 )
 @dry_run_option
 @language_option

@@ -5,11 +5,12 @@ from __future__ import annotations
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
 from riktlint.text import Language
 from riktlint.wording import say
 
 
-@click.command()
+@click.command(cls=Command)
 @language_option
 def command(lang: Language) -> None:
     """List every rule: code, severity, name and what it wants."""

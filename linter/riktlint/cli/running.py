@@ -8,10 +8,10 @@ import sys
 import click
 
 from riktlint.cli.app import app
-from riktlint.cli.language import language_of
+from riktlint.cli.language import asked_in, language_of
 from riktlint.cli.replay import Repeatable
 from riktlint.errors import Exit, UserError
-from riktlint.text import Language, Text
+from riktlint.text import Text
 
 
 def run(words: list[str], call: Repeatable | None) -> int:
@@ -50,17 +50,8 @@ def fault(error: Exception, words: list[str]) -> int:
     return _fail(say("cli.fault", reason=f"{type(error).__name__}: {error}."), Exit.FAULT, words)
 
 
-def _language(words: list[str]) -> Language:
-    """The language of messages, even where the command itself could not be read."""
-    for word, following in zip(words, [*words, ""][1:], strict=True):
-        asked = following if word == "--lang" else word.removeprefix("--lang=") if "=" in word else ""
-        if asked in ("sv", "en"):
-            return "sv" if asked == "sv" else "en"
-    return language_of()
-
-
 def _fail(message: Text, code: Exit, words: list[str]) -> int:
     from riktlint.reports.terminal import safe
 
-    print(f"riktlint: {safe(message.in_language(_language(words)))}", file=sys.stderr)
+    print(f"riktlint: {safe(message.in_language(asked_in(words) or language_of()))}", file=sys.stderr)
     return code

@@ -23,9 +23,8 @@ policies_option = click.option(
     "--policies",
     "policies_folder",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Folder with the municipalities. [default: from the configuration, else policies]",
 )
-dry_run_option = click.option("--dry-run", is_flag=True, help="List the files and write nothing.")
+dry_run_option = click.option("--dry-run", is_flag=True)
 
 
 @contextmanager

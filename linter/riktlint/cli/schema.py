@@ -7,19 +7,19 @@ from pathlib import Path
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
 from riktlint.cli.output import write_file
 from riktlint.errors import Exit
 from riktlint.text import Language
 from riktlint.wording import say
 
 
-@click.command(short_help="Write generated schemas, or copies for editors.")
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit code 1 if a file is stale.")
+@click.command(cls=Command)
+@click.option("--check", "only_check", is_flag=True)
 @click.option(
     "--write",
     "folder",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Write copies of the schemas that editors use into this folder instead.",
 )
 @language_option
 def command(only_check: bool, folder: Path | None, lang: Language) -> int:

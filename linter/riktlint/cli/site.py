@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from riktlint.cli.app import language_option
+from riktlint.cli.app import group_language_option, language_option
+from riktlint.cli.help import Group
 from riktlint.cli.output import write_file
 from riktlint.errors import Exit, UserError
 from riktlint.reports.terminal import safe
@@ -14,7 +15,8 @@ from riktlint.text import Language
 from riktlint.wording import say
 
 
-@click.group()
+@click.group(cls=Group)
+@group_language_option
 def command() -> None:
     """The website, for any site engine that reads Markdown."""
 
@@ -26,7 +28,6 @@ def command() -> None:
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     default=Path("policies"),
     show_default=True,
-    help="Folder with the municipalities.",
 )
 @language_option
 def generate(directory: Path, policies: Path, lang: Language) -> int:

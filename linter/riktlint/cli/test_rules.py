@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
 from riktlint.cli.scaffolding import settings_at
 from riktlint.config.settings import Settings
 from riktlint.errors import Exit, UserError
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from riktlint.rules.base import Rule
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("rules", nargs=-1)
-@click.option("--all", "every", is_flag=True, help="Also try riktlint's own rules.")
+@click.option("--all", "every", is_flag=True)
 @language_option
 def command(rules: tuple[str, ...], every: bool, lang: Language) -> int:
     """Try rules on their own examples.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.help import Command
 from riktlint.errors import UserError
 from riktlint.model.vocabulary import Topic, Vocabulary
 from riktlint.text import Language, Text
@@ -18,9 +19,9 @@ def _ids(_context: click.Context, _parameter: click.Parameter, begun: str) -> li
     return [topic for topic in load_vocabulary().topics if topic.startswith(begun)]
 
 
-@click.command(short_help="List the topics, or explain one.")
+@click.command(cls=Command)
 @click.argument("topic", required=False, shell_complete=_ids)
-@click.option("--profile", help="Only the topics that this baseline profile asks for.")
+@click.option("--profile")
 @language_option
 def command(topic: str | None, profile: str | None, lang: Language) -> None:  # noqa: ARG001 -- sets the language
     """List the topics that every guideline can be asked, or explain one TOPIC. Topics are in Swedish."""
