@@ -32,10 +32,10 @@ class ListNotPublished(Rule):
         "Write status: published with the address under channel_list, or ask the municipality to publish the list.",
     )
     ground = Text(
-        "Förvaltningslagen (2017:900), 7 §: en myndighet ska vara tillgänglig och informera allmänheten om hur och när "
-        "den kan nås.",
-        "The Administrative Procedure Act (2017:900), section 7: an authority must be accessible and inform the public "
-        "of how and when it can be reached.",
+        "Riktlinjen själv. Förvaltningslagen (2017:900), 7 §, kräver att en myndighet informerar om hur och när den kan "
+        "nås, men ingen förteckning över konton.",
+        "The guideline itself. The Administrative Procedure Act (2017:900), section 7, requires that an authority inform "
+        "of how and when it can be reached, but asks for no list of accounts.",
     )
     message = Text(
         "Riktlinjen {revision} kräver en publicerad förteckning över konton, men här står {status}. Ange var den finns.",

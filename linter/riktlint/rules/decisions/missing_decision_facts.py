@@ -36,8 +36,9 @@ class MissingDecisionFacts(Rule):
         "Fill the fact in from the minutes.",
     )
     ground = Text(
-        "Kommunallagens (2017:725) bestämmelser om protokoll, som ska visa vilka beslut som har fattats.",
-        "The Local Government Act (2017:725), on minutes, which must show which decisions have been made.",
+        "Kommunallagen (2017:725), 5 kap. 67 § och 6 kap. 35 §: protokollet ska visa vilka beslut som har fattats.",
+        "The Local Government Act (2017:725), chapter 5, section 67, and chapter 6, section 35: the minutes must show which "
+        "decisions have been made.",
     )
     message = Text(
         "{fact} saknas. Fyll i uppgiften efter protokollet.",

@@ -45,9 +45,9 @@ class ForbidsContactWithMedia(Rule):
         "applies.",
     )
     ground = Text(
-        "Tryckfrihetsförordningen, 1 kap. 7 §, och yttrandefrihetsgrundlagen, 1 kap. (meddelarfrihet).",
+        "Tryckfrihetsförordningen, 1 kap. 7 §, och yttrandefrihetsgrundlagen, 1 kap. 10 § (meddelarfrihet).",
         "The Freedom of the Press Act, chapter 1, article 7, and the Fundamental Law on Freedom of Expression, "
-        "chapter 1 (freedom to communicate information).",
+        "chapter 1, article 10 (freedom to communicate information).",
     )
     message = Text(
         "Bestämmelsen hindrar medarbetare från att tala med medier. Begränsa den till uttalanden i kommunens namn.",

@@ -35,9 +35,9 @@ class SecrecyWithoutFreedom(Rule):
         "Add a provision on the topic freedom_to_communicate about the freedom to communicate information.",
     )
     ground = Text(
-        "Tryckfrihetsförordningen, 1 kap. 7 §, och yttrandefrihetsgrundlagen, 1 kap. (meddelarfrihet).",
+        "Tryckfrihetsförordningen, 1 kap. 7 §, och yttrandefrihetsgrundlagen, 1 kap. 10 § (meddelarfrihet).",
         "The Freedom of the Press Act, chapter 1, article 7, and the Fundamental Law on Freedom of Expression, "
-        "chapter 1 (freedom to communicate information).",
+        "chapter 1, article 10 (freedom to communicate information).",
     )
     message = Text(
         "Riktlinjen kräver tystnad men nämner inte meddelarfriheten. Lägg till vad den innebär.",

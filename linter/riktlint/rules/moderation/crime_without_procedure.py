@@ -36,10 +36,14 @@ class CrimeWithoutProcedure(Rule):
         "Write a provision on the topic criminal_content on who documents, removes and reports to the police.",
     )
     ground = Text(
-        "Lagen (1998:112) om ansvar för elektroniska anslagstavlor, 5 §, som kräver att vissa uppenbart brottsliga "
-        "meddelanden tas bort eller hindras från att spridas.",
-        "The Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5, which requires that "
-        "certain clearly criminal messages be removed or kept from spreading.",
+        "Lagen (1998:112) om ansvar för elektroniska anslagstavlor, 5 §: vissa uppenbart brottsliga meddelanden, till "
+        "exempel olaga hot, uppvigling och hets mot folkgrupp, ska tas bort eller hindras från att spridas. "
+        "Andra brott omfattas inte av paragrafen. "
+        "Kontrollerat i lydelsen till och med SFS 2023:320; senare ändringar är inte kontrollerade.",
+        "The Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5: certain manifestly criminal "
+        "messages, such as unlawful threats, incitement and agitation against a population group, must be removed or kept "
+        "from spreading. Other "
+        "crimes do not fall under the section. Checked as it read up to SFS 2023:320; later amendments are not checked.",
     )
     message = Text(
         "Riktlinjen förbjuder {content}, som är ett brott, men säger inget om vad som görs när det förekommer. "

@@ -24,10 +24,10 @@ class RegistrationWaived(Rule):
         "Who does not require registration must say how the documents are kept in order.",
     )
     why = Text(
-        "Allmänna handlingar ska registreras. Undantag finns, men handlingar som hör till ett ärende eller omfattas"
-        " av sekretess ska ändå diarieföras.",
-        "Official documents are to be registered. There are exceptions, but what belongs to a case or is secret "
-        "must be registered all the same.",
+        "Allmänna handlingar ska registreras. Den som omfattas av sekretess ska alltid registreras. Andra får i stället"
+        " hållas ordnade, men då måste någon göra det.",
+        "Official documents are to be registered. What is secret must always be registered. Others may be kept in order"
+        " instead, but then somebody has to do so.",
     )
     remedy = Text(
         "Skriv i ett villkor vilka handlingar undantaget gäller, eller lägg till en bestämmelse om det som ska "
@@ -35,10 +35,12 @@ class RegistrationWaived(Rule):
         "Write in a condition which documents are excepted, or add a provision on what is to be registered.",
     )
     ground = Text(
-        "Offentlighets- och sekretesslagen (2009:400), 5 kap. 1 §, som kräver att allmänna handlingar registreras "
-        "eller, om de inte är sekretessbelagda, hålls ordnade.",
-        "The Public Access to Information and Secrecy Act (2009:400), chapter 5, section 1, which requires that "
-        "official documents be registered or, if not secret, kept in order.",
+        "Offentlighets- och sekretesslagen (2009:400), 5 kap. 1 §: allmänna handlingar registreras. Handlingar utan "
+        "sekretess får i stället hållas ordnade, också när de hör till ett ärende, och de av uppenbart liten betydelse "
+        "behöver varken registreras eller hållas ordnade.",
+        "The Public Access to Information and Secrecy Act (2009:400), chapter 5, section 1: official documents are "
+        "registered. Documents that are not secret may be kept in order instead, also where they belong to a case, and "
+        "those of evidently little importance need be neither.",
     )
     message = Text(
         "Här krävs ingen diarieföring alls. Skriv vilka handlingar undantaget gäller och vad som ändå registreras.",

@@ -32,10 +32,12 @@ class RegistrationWithoutBearer(Rule):
         "Give bearers, and write in the text who registers.",
     )
     ground = Text(
-        "Offentlighets- och sekretesslagen (2009:400), 5 kap. 1 §, som kräver att allmänna handlingar registreras "
-        "eller, om de inte är sekretessbelagda, hålls ordnade.",
-        "The Public Access to Information and Secrecy Act (2009:400), chapter 5, section 1, which requires that "
-        "official documents be registered or, if not secret, kept in order.",
+        "Offentlighets- och sekretesslagen (2009:400), 5 kap. 1 §: allmänna handlingar registreras. Handlingar utan "
+        "sekretess får i stället hållas ordnade, också när de hör till ett ärende, och de av uppenbart liten betydelse "
+        "behöver varken registreras eller hållas ordnade.",
+        "The Public Access to Information and Secrecy Act (2009:400), chapter 5, section 1: official documents are "
+        "registered. Documents that are not secret may be kept in order instead, also where they belong to a case, and "
+        "those of evidently little importance need be neither.",
     )
     message = Text(
         "Något ska diarieföras, men ingen är utpekad. Ange vem som gör det med bearers.",

@@ -39,8 +39,10 @@ class NoNamedAdministrators(Rule):
         "Write which roles are administrators, and give it as a typed value.",
     )
     ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32 (säkerhet i samband med behandlingen).",
-        "The General Data Protection Regulation (EU) 2016/679, article 32 (security of processing).",
+        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
+        "vem som ska ha behörighet.",
+        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
+        "does not mention who is to have access.",
     )
     message = Text(
         "Här regleras inloggningen, men inte vem som har den. Skriv vilka roller som är administratörer.",

@@ -47,8 +47,10 @@ class NoStepWhenStaffLeave(Rule):
         " does it.",
     )
     ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32 (säkerhet i samband med behandlingen).",
-        "The General Data Protection Regulation (EU) 2016/679, article 32 (security of processing).",
+        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
+        "vad som görs när någon slutar.",
+        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
+        "does not mention what is done when somebody leaves.",
     )
     message = Text(
         "Inget sägs om vad som händer när en administratör slutar. Bestäm vem som tar bort behörigheten.",

@@ -36,8 +36,10 @@ class NoTwoFactor(Rule):
         "log in.",
     )
     ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32 (säkerhet i samband med behandlingen).",
-        "The General Data Protection Regulation (EU) 2016/679, article 32 (security of processing).",
+        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
+        "tvåfaktorsautentisering.",
+        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
+        "does not mention two-factor authentication.",
     )
     message = Text(
         "Riktlinjen kräver inte tvåfaktorsautentisering. Kräv det av alla som kan logga in på kommunens konton.",

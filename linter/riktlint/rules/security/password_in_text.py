@@ -38,8 +38,10 @@ class PasswordInText(Rule):
         "Strike the password and change it at once where it is used.",
     )
     ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32 (säkerhet i samband med behandlingen).",
-        "The General Data Protection Regulation (EU) 2016/679, article 32 (security of processing).",
+        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
+        "lösenord.",
+        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
+        "does not mention passwords.",
     )
     message = Text(
         "Texten ser ut att innehålla ett lösenord. Stryk det och byt det genast där det används.",

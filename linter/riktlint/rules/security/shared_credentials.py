@@ -34,8 +34,10 @@ class SharedCredentials(Rule):
         "Let named administrators log in with accounts of their own (named_administrators or personal).",
     )
     ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32 (säkerhet i samband med behandlingen).",
-        "The General Data Protection Regulation (EU) 2016/679, article 32 (security of processing).",
+        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
+        "delad inloggning.",
+        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
+        "does not mention shared credentials.",
     )
     message = Text(
         "Inloggningen delas. Låt namngivna administratörer logga in var för sig.",

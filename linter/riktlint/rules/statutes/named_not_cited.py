@@ -8,7 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.rules.statutes.citations import cited_in, moment
+from riktlint.rules.statutes.citations import cited_in, moment, repealed_at
 from riktlint.rules.statutes.names import named_in, same_name
 from riktlint.text import Text
 
@@ -72,7 +72,7 @@ provisions:
             if _may_be_several(name, provision, scope):
                 continue
             if not any(same_name(statutes[name], other) for other in cited):
-                yield self.report(provision.place / "statutes", "key", words=words, id=name)
+                yield self.report(provision.place / "statutes", "key", words=words, id=_meant(name, scope))
 
 
 def _may_be_several(name: str, provision: Provision, scope: Scope) -> bool:
@@ -81,3 +81,15 @@ def _may_be_several(name: str, provision: Provision, scope: Scope) -> bool:
     if revision is None or revision.text_status != "restated" or not provision.note or moment(revision):
         return False
     return any(other.id != name and same_name(statutes[name], other) for other in statutes.values())
+
+
+def _meant(name: str, scope: Scope) -> str:
+    """The statute that a name stands for in the revision: what took up the name, if the old one was repealed by then."""
+    statutes = scope.vocabulary.statutes
+    statute = statutes[name]
+    when = moment(scope.revision) if scope.revision else None
+    if statute.repealed is not None and (when is None or repealed_at(statute, when)):
+        for successor in statute.replaced_by:
+            if same_name(statute, statutes[successor]):
+                return successor
+    return name

@@ -55,8 +55,14 @@ def is_known(number: str, vocabulary: Vocabulary) -> bool:
 
 
 def same_name(one: Statute, other: Statute) -> bool:
-    """Whether two statutes go by the same abbreviation, as the old and the new Administrative Procedure Act."""
-    return one.id == other.id or (one.abbreviation is not None and one.abbreviation == other.abbreviation)
+    """Whether two statutes go by the same name or abbreviation.
+
+    So do the old and the new Administrative Procedure Act, and the Secrecy Act with the one that took up its name.
+    """
+    if one.id == other.id or (one.abbreviation is not None and one.abbreviation == other.abbreviation):
+        return True
+    names = sorted((one.name.lower(), other.name.lower()), key=len)
+    return names[1].endswith(f" {names[0]}")
 
 
 _cache: list[tuple[Vocabulary, _Names]] = []
