@@ -93,6 +93,10 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         path = Path(__file__).parent / "golden" / name
         if request.config.getoption("--update-golden"):
             path.write_text(text, encoding="utf-8")
-        assert text == path.read_text(encoding="utf-8")
+        writes = f"pytest {request.node.nodeid!r} --update-golden"
+        assert path.exists(), f"golden/{name} is missing; {writes} writes it: read it before you commit it"
+        assert text == path.read_text(encoding="utf-8"), (
+            f"golden/{name} says something else; {writes} updates it"
+        )
 
     return compare

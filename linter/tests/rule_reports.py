@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from riktlint.building.vocabulary import load_vocabulary
 from riktlint.engine.check import check
 from riktlint.findings import Finding, Location
 from riktlint.rules.base import EmittedRule, Example, Rule
@@ -28,8 +30,8 @@ def said(rule: type[Rule], example: Example, corpus: Path) -> Iterator[str]:
 def finding_lines(finding: Finding) -> Iterator[str]:
     """Yield all that a finding holds, to the letter."""
     yield f"  {_place(finding.location)} {finding.severity.value} {finding.code}"
-    yield f"    sv: {finding.message.sv}"
-    yield f"    en: {finding.message.en}"
+    yield f"    sv: {_without_count(finding.message.sv)}"
+    yield f"    en: {_without_count(finding.message.en)}"
     for related in finding.related:
         yield f"    {_place(related.location)} {related.message.sv} / {related.message.en}"
     if finding.fix is not None:
@@ -37,6 +39,11 @@ def finding_lines(finding: Finding) -> Iterator[str]:
         yield f"    fix ({safety}): {finding.fix.title.sv} / {finding.fix.title.en}"
         for edit in finding.fix.edits:
             yield f"      {edit.line}:{edit.column}-{edit.end_line}:{edit.end_column} {edit.text!r}"
+
+
+def _without_count(message: str) -> str:
+    """The message without how many topics the vocabulary has, so that one can be added."""
+    return re.sub(rf"\b(av|of) {len(load_vocabulary().topics)}\b", r"\1 (all topics)", message)
 
 
 def _place(at: Location) -> str:

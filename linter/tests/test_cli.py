@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Run
+from riktlint.building.vocabulary import load_vocabulary
 from riktlint.cli.language import language_of
 from tests_support import replace_line
 
@@ -60,10 +61,31 @@ def test_explain_takes_codes_in_any_case(run: Runner) -> None:
     assert run("explain", "src002").out == run("explain", "SRC002").out
 
 
-def test_topics(run: Runner, golden: Golden) -> None:
-    golden("topics.txt", run("topics").out)
+def test_a_topic(run: Runner, golden: Golden) -> None:
     golden("topic.txt", run("topics", "response_time").out)
-    golden("topics-minimum.txt", run("topics", "--profile", "minimum").out)
+
+
+@pytest.mark.parametrize(("words", "profile"), [([], "complete"), (["--profile", "minimum"], "minimum")])
+def test_topics_stand_in_their_groups(run: Runner, words: list[str], profile: str) -> None:
+    vocabulary = load_vocabulary()
+    asked = vocabulary.topics_of_profile(profile)
+    wanted = [
+        (group.title, [(topic.id, topic.question) for topic in asked if topic.group == group.id])
+        for group in vocabulary.groups.values()
+    ]
+    listed: list[tuple[str, list[tuple[str, str]]]] = []
+    for line in run("topics", *words).out.splitlines():
+        if line.startswith("  "):
+            topic, question = line.split(maxsplit=1)
+            listed[-1][1].append((topic, question))
+        else:
+            listed.append((line, []))
+    assert listed == [(title, topics) for title, topics in wanted if topics]
+
+
+def test_questions_of_topics_stand_below_each_other(run: Runner) -> None:
+    lines = [line for line in run("topics").out.splitlines() if line.startswith("  ")]
+    assert len({line.index(line.split(maxsplit=1)[1]) for line in lines}) == 1
 
 
 def test_rules_lists_every_rule(run: Runner) -> None:
