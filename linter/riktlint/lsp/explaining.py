@@ -26,6 +26,7 @@ _STRICTER: dict[Stricter, Text] = {
     "fewer_items": Text("färre ord i listan", "fewer words in the list"),
     "later_choice": Text("ett senare av svaren", "a later one of the answers"),
     "modality_only": Text("bara modaliteten avgör", "the modality alone decides"),
+    "neither": Text("inget svar är strängare än ett annat", "no answer is stricter than another"),
 }
 _VALUES: dict[str, Text] = {
     "duration": Text("en tid (duration)", "a time (duration)"),

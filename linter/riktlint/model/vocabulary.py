@@ -9,7 +9,15 @@ from riktlint.model.dates import PartialDate
 
 ValueKind = Literal["none", "duration", "frequency", "list", "choice"]
 Stricter = Literal[
-    "shorter", "longer", "higher", "lower", "more_items", "fewer_items", "later_choice", "modality_only"
+    "shorter",
+    "longer",
+    "higher",
+    "lower",
+    "more_items",
+    "fewer_items",
+    "later_choice",
+    "modality_only",
+    "neither",
 ]
 
 

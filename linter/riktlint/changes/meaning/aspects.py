@@ -175,9 +175,10 @@ class _Teller:
         names = [self._names.value(self._old.topic, old), self._names.value(self._new.topic, new)]
         if redistributed:
             return self._change("list_redistributed", edits, what=self._list_change(old, new))
-        if direction is Direction.NEITHER:
+        other = self._is_other(old, new)
+        if direction is Direction.NEITHER and not other:
             return self._change("value_rewritten", edits, old=names[0], new=names[1])
-        way = _WAYS.get(direction, "changed")
+        way = "other" if other else _WAYS.get(direction, "changed")
         if isinstance(old, ListValue) and isinstance(new, ListValue):
             what = self._list_change(old, new)
             if max(len(old.items), len(new.items)) <= _LONGEST_LIST:
@@ -190,8 +191,17 @@ class _Teller:
                 if isinstance(new, FrequencyValue)
                 else "answer"
             )
-            what = phrase(f"{noun}_{way}", before=names[0], after=names[1])
+            what = phrase(f"{noun}_{'changed' if other else way}", before=names[0], after=names[1])
         return self._change(f"value_{way}", edits, what=what)
+
+    def _is_other(self, old: Value, new: Value) -> bool:
+        """Whether two values are different answers on a topic where none is stricter than another."""
+        topic = self._context.topic(self._new.topic)
+        if topic is None or topic.stricter != "neither" or self._old.topic != self._new.topic:
+            return False
+        return not (isinstance(old, ListValue) and isinstance(new, ListValue)) or set(old.items) != set(
+            new.items
+        )
 
     def _value_direction(self, old: Value, new: Value) -> tuple[Direction, bool]:
         """Which way the value goes, and whether it is a list whose words only moved within the topic."""

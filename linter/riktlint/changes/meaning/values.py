@@ -30,6 +30,8 @@ def value_direction(before: Value, after: Value, topic: Topic) -> Direction:
         case FrequencyValue(), FrequencyValue():
             return _frequencies(before, after, topic)
         case ListValue(), ListValue():
+            if topic.stricter == "neither":
+                return Direction.NEITHER
             if before.exhaustive != after.exhaustive:
                 return Direction.UNTOLD
             gained, lost = set(after.items) - set(before.items), set(before.items) - set(after.items)
@@ -44,7 +46,7 @@ def list_direction(gained: set[str], lost: set[str], topic: Topic, *, told: bool
 
     `told` is False for a list that only gives examples: another example need not mean another rule.
     """
-    if not gained and not lost:
+    if (not gained and not lost) or topic.stricter == "neither":
         return Direction.NEITHER
     if topic.stricter not in ("more_items", "fewer_items") or not told or (gained and lost):
         return Direction.UNTOLD
