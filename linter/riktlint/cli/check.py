@@ -13,11 +13,12 @@ import click
 from riktlint.cli.app import language_option
 from riktlint.cli.configuration import looked_at, settings_for
 from riktlint.cli.help import Command
-from riktlint.cli.output import style_for, write_file
+from riktlint.cli.output import style_for
 from riktlint.cli.replay import Repeatable, digests_of
 from riktlint.config.settings import Settings
 from riktlint.errors import Exit, UserError
 from riktlint.findings import Severity
+from riktlint.output.files import write
 from riktlint.reading.limits import MAX_BYTES
 from riktlint.reports.registry import FORMATS, render
 from riktlint.text import Language
@@ -130,12 +131,12 @@ def command(
     result = check(wanted, options=options)
     if not result.files and not result.findings:
         raise UserError(say("cli.no_input", paths=", ".join(map(str, wanted))), Exit.NO_INPUT)
-    _apply_baseline(result, settings, options, write=write_baseline, update=update_baseline)
+    _apply_baseline(result, settings, options, anew=write_baseline, update=update_baseline)
     if since is not None:
         _only_changed(result, since, wanted)
         _add_adopted_edits(result, since, wanted, options)
     for form, path in files:
-        write_file(path, render(form, result, lang))
+        write(path, render(form, result, lang))
     report = render(format_, result, lang, style_for(color))
     click.echo(report, nl=False, color=True)
     code = Exit.FINDINGS if result.reaches(settings.fail_on) else Exit.OK
@@ -242,11 +243,11 @@ def _add_adopted_edits(
 
 
 def _apply_baseline(
-    result: CheckResult, settings: Settings, options: Options, *, write: bool, update: bool
+    result: CheckResult, settings: Settings, options: Options, *, anew: bool, update: bool
 ) -> None:
     path = settings.baseline
     if path is None:
-        if write or update:
+        if anew or update:
             raise UserError(say("cli.baseline_needs_name"))
         return
     from riktlint.engine.baseline import Baseline, names_from
@@ -260,12 +261,12 @@ def _apply_baseline(
         return frozenset(rule.code for rule in options.selection.rules)
 
     files = names_from(settings.root, result.files)
-    if write:
-        write_file(path, Baseline.of(result.findings, settings.root).to_json())
+    if anew:
+        write(path, Baseline.of(result.findings, settings.root).to_json())
     baseline = Baseline.read(path, settings.root)
     before = len(result.findings)
     result.findings, needed = baseline.split(result.findings, looked_for)
     result.known, result.gone = before - len(result.findings), len(baseline) - len(needed)
     if update and result.gone:
-        write_file(path, needed.to_json())
+        write(path, needed.to_json())
         result.gone = 0

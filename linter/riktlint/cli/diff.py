@@ -11,10 +11,10 @@ import click
 from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.cli.language import asked_language
-from riktlint.cli.output import write_file
 from riktlint.cli.painting import paint_for
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.errors import Exit, UserError
+from riktlint.output.files import write
 from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
@@ -102,7 +102,7 @@ def command(
 
         written = account_text("nothing_changed", reference=safe(since)).in_language(lang) + "\n"
     if output is not None:
-        write_file(output, written)
+        write(output, written)
     else:
         click.echo(written, nl=False, color=True)
     return Exit.FINDINGS if unreadable or fails(diffs, fail_on) else Exit.OK

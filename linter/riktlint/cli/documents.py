@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from riktlint.cli.output import write_bytes
 from riktlint.errors import UserError
+from riktlint.output.files import STANDARD_OUTPUT, write
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -49,5 +49,6 @@ def deliver(
     path = output or Path(f"{name}.{_ENDINGS.get(form, form)}")
     if output is None and path.exists() and not force:
         raise UserError(say("cli.document_exists", path=path))
-    write_bytes(path, content)
-    click.echo(say("cli.document_written", path=path).in_language(language), err=True)
+    write(path, content)
+    if path != STANDARD_OUTPUT:
+        click.echo(say("cli.document_written", path=path).in_language(language), err=True)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import click
 
-from riktlint.cli.output import write_bytes
 from riktlint.engine.check import Options, check
 from riktlint.engine.fixing import apply_fixes
 from riktlint.findings import Finding, Severity
+from riktlint.output.files import write
 from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
@@ -44,7 +44,7 @@ def fix_files(
         elif _text(file) != fixing.originals[file]:
             click.echo(say("cli.fix_meanwhile", path=safe(file)).in_language(language), err=True)
         else:
-            write_bytes(Path(file), fixing.texts[file].encode("utf-8"))
+            write(Path(file), fixing.texts[file])
             fixed += fixing.counts[file]
     click.echo(
         say("cli.would_fix" if only_show else "cli.fixed", count=fixed).in_language(language), err=True

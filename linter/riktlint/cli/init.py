@@ -10,7 +10,7 @@ import click
 
 from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
-from riktlint.cli.scaffolding import DEFAULT_DIRECTORY, dry_run_option, make, next_steps, settings_at, told
+from riktlint.cli.scaffolding import DEFAULT_DIRECTORY, dry_run_option, make, next_steps, settings_at
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -62,25 +62,24 @@ def command(
     from riktlint.scaffolding.policies import Policies
     from riktlint.scaffolding.repository import NewRepository, repository_files
 
-    with told():
-        top = directory.resolve()
-        settings = settings_at(top)
-        own = settings.file is not None and settings.file.parent == top
-        folder = settings.policies if own and settings.policies else top / DEFAULT_DIRECTORY
-        policies = Policies(top, folder, has_schemas=True)
-        has_any = bool(policies.slugs())
-        new = NewRepository(
-            today=today(),
-            ci=ci,
-            profile=profile,
-            example=municipality is None and not has_any,
-            configured=own,
-        )
-        files = repository_files(new, policies)
-        if municipality is not None:
-            known = NewMunicipality(municipality.strip(), None, full_name, code, county)
-            files += _first_files(known, policies, profile)
-        make(files, lang, only_list=dry_run)
+    top = directory.resolve()
+    settings = settings_at(top)
+    own = settings.file is not None and settings.file.parent == top
+    folder = settings.policies if own and settings.policies else top / DEFAULT_DIRECTORY
+    policies = Policies(top, folder, has_schemas=True)
+    has_any = bool(policies.slugs())
+    new = NewRepository(
+        today=today(),
+        ci=ci,
+        profile=profile,
+        example=municipality is None and not has_any,
+        configured=own,
+    )
+    files = repository_files(new, policies)
+    if municipality is not None:
+        known = NewMunicipality(municipality.strip(), None, full_name, code, county)
+        files += _first_files(known, policies, profile)
+    make(files, lang, only_list=dry_run)
     if has_any and municipality is None:
         click.echo(say("cli.init_has_municipalities", path=DEFAULT_DIRECTORY).in_language(lang))
     if not dry_run:

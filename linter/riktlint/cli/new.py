@@ -17,7 +17,6 @@ from riktlint.cli.scaffolding import (
     policies_option,
     settings_at,
     shown,
-    told,
 )
 from riktlint.rules.families import Family
 from riktlint.text import Language
@@ -65,12 +64,11 @@ def municipality(
     """Make kommun.yaml and kanaler.yaml for the municipality called NAME, such as "Upplands Väsby"."""
     from riktlint.scaffolding.municipality import NewMunicipality, municipality_files
 
-    with told():
-        policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
-        files = municipality_files(
-            NewMunicipality(name.strip(), slug, full_name, code, county, profile), policies
-        )
-        make(files, lang, only_list=dry_run)
+    policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
+    files = municipality_files(
+        NewMunicipality(name.strip(), slug, full_name, code, county, profile), policies
+    )
+    make(files, lang, only_list=dry_run)
     if not dry_run:
         folder = files[0].path.parent
         next_steps([f"riktlint new revision {folder.name}", f"riktlint check {shown(folder)}"], lang)
@@ -100,17 +98,16 @@ def revision(
     from riktlint.scaffolding.revision import NewRevision, revision_file
     from riktlint.scaffolding.succession import succeeding_file
 
-    with told():
-        settings = settings_at(Path())
-        policies = policies_of(settings, Path.cwd(), policies_folder)
-        folder = policies.municipality_folder(municipality)
-        day = today()
-        new = NewRevision(label or str(day.year), day, profile, restated)
-        if previous is None:
-            file = revision_file(new, folder, policies, settings.profile)
-        else:
-            file = succeeding_file(new, previous, folder, policies)
-        make([file], lang, only_list=dry_run)
+    settings = settings_at(Path())
+    policies = policies_of(settings, Path.cwd(), policies_folder)
+    folder = policies.municipality_folder(municipality)
+    day = today()
+    new = NewRevision(label or str(day.year), day, profile, restated)
+    if previous is None:
+        file = revision_file(new, folder, policies, settings.profile)
+    else:
+        file = succeeding_file(new, previous, folder, policies)
+    make([file], lang, only_list=dry_run)
     if not dry_run:
         next_steps([f"riktlint check {shown(file.path)}"], lang)
 
@@ -133,8 +130,7 @@ def rule(code: str, name: str, family: str, dry_run: bool, lang: Language) -> No
     from riktlint.scaffolding.rule import NewRule
 
     chosen = NewRule(code, name, Family[family.upper()])
-    with told():
-        _make_rule(chosen, lang, only_list=dry_run)
+    _make_rule(chosen, lang, only_list=dry_run)
 
 
 def _make_rule(new: NewRule, language: Language, *, only_list: bool) -> None:

@@ -34,6 +34,13 @@ def run(words: list[str], call: Repeatable | None) -> int:
         return 130
     except BrokenPipeError:
         raise
+    except OSError as error:
+        if error.filename is None:
+            return fault(error, words)
+        from riktlint.wording import say
+
+        reason = error.strerror or type(error).__name__
+        return _fail(say("cli.not_opened", path=error.filename, reason=reason), Exit.USAGE, words)
     except Exception as error:
         return fault(error, words)
 

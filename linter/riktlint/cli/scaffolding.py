@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import os
 from pathlib import Path
 
 import click
 
 from riktlint.config.loading import find_configuration, load_settings
 from riktlint.config.settings import Settings
-from riktlint.errors import UserError
+from riktlint.output.files import create
 from riktlint.reports.terminal import safe
-from riktlint.scaffolding.files import NewFile, Outcome, write_new
+from riktlint.scaffolding.files import NewFile
 from riktlint.scaffolding.policies import Policies
 from riktlint.text import Language
 from riktlint.wording import say
@@ -25,16 +24,6 @@ policies_option = click.option(
     type=click.Path(path_type=Path, file_okay=False),
 )
 dry_run_option = click.option("--dry-run", is_flag=True)
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """Turn what keeps a file from being written into one line and exit code 2."""
-    try:
-        yield
-    except OSError as error:
-        path = shown(Path(error.filename or ""))
-        raise UserError(say("cli.not_written", path=path, reason=error.strerror or error)) from error
 
 
 def settings_at(directory: Path) -> Settings:
@@ -51,17 +40,18 @@ def policies_of(settings: Settings, directory: Path, named: Path | None = None) 
     return Policies(shown(root), named or shown(settings.policies or root / DEFAULT_DIRECTORY))
 
 
-def make(files: list[NewFile], language: Language, *, only_list: bool) -> Outcome:
-    """Write the files, or only list them, and tell which were made and which were there already."""
-    outcome = write_new(files, only_list=only_list)
-    made, skipped = set(outcome.made), set(outcome.skipped)
+def make(files: list[NewFile], language: Language, *, only_list: bool) -> None:
+    """Write the files, or only list them, and tell which were made and which were there already.
+
+    Raises UserError if a file can't be written; those before it stay.
+    """
     for file in files:
-        if file.path in made:
-            key = "scaffolding.would_make" if only_list else "scaffolding.made"
-        elif file.path in skipped:
-            key = "scaffolding.skipped"
-        click.echo(say(key, path=safe(str(shown(file.path)))).in_language(language))
-    return outcome
+        path = shown(file.path)
+        if only_list:
+            key = "skipped" if os.path.lexists(path) else "would_make"
+        else:
+            key = "made" if create(path, file.content) else "skipped"
+        click.echo(say(f"scaffolding.{key}", path=safe(str(path))).in_language(language))
 
 
 def shown(path: Path) -> Path:

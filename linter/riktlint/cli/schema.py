@@ -8,8 +8,8 @@ import click
 
 from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
-from riktlint.cli.output import write_file
 from riktlint.errors import Exit
+from riktlint.output.files import write
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -34,7 +34,7 @@ def command(only_check: bool, folder: Path | None, lang: Language) -> int:
             key = "cli.schema_copy_stale" if folder else "cli.schema_stale"
             click.echo(say(key, path=name, folder=folder).in_language(lang), err=True)
         else:
-            write_file(path, content)
+            write(path, content)
             click.echo(say("cli.schema_written", path=name).in_language(lang))
     return Exit.FINDINGS if stale and only_check else Exit.OK
 

@@ -8,8 +8,8 @@ import click
 
 from riktlint.cli.app import group_language_option, language_option
 from riktlint.cli.help import Group
-from riktlint.cli.output import write_file
 from riktlint.errors import Exit, UserError
+from riktlint.output.files import write
 from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
@@ -47,6 +47,6 @@ def generate(directory: Path, policies: Path, lang: Language) -> int:
         raise
     pages = generate_site(corpus, all_rules())
     for path, content in pages.items():
-        write_file(directory / path, content)
+        write(directory / path, content)
     click.echo(say("cli.site_written", count=len(pages), path=directory).in_language(lang))
     return Exit.OK
