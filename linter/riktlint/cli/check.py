@@ -121,7 +121,9 @@ def command(
     if (fix or diff) and STANDARD_INPUT in paths:
         raise UserError(say("cli.no_fix_for_stdin"))
     wanted, given = _input(paths, stdin_filename, settings)
-    options = _options(settings, choices, given, format_)
+    if configuration is None or files or given or fix or since or settings.baseline or settings.rules:
+        call = None  # it does more than speak, or goes by more than can be told apart
+    options = _options(settings, choices, given, format_, keyed=call is not None)
     if fix or diff:
         from riktlint.cli.fixing import fix_files
 
@@ -140,8 +142,7 @@ def command(
     report = render(format_, result, lang, style_for(color))
     click.echo(report, nl=False, color=True)
     code = Exit.FINDINGS if result.reaches(settings.fail_on) else Exit.OK
-    is_plain = not (files or fix or since or settings.baseline or settings.rules)
-    if call and configuration is not None and result.key and is_plain:
+    if call and configuration is not None and result.key:
         call.keep(wanted, configuration, result.key, report, code)
     return code
 
@@ -182,21 +183,19 @@ def _default(settings: Settings) -> Path:
     return folder.relative_to(here) if folder.is_relative_to(here) else folder
 
 
-def _options(settings: Settings, choices: dict[str, object], given: dict[Path, bytes], form: str) -> Options:
+def _options(
+    settings: Settings, choices: dict[str, object], given: dict[Path, bytes], form: str, *, keyed: bool
+) -> Options:
     from riktlint.config.selection import Selection
     from riktlint.engine.check import Options
-    from riktlint.engine.store import default_directory
 
-    workers, folder = choices["workers"], choices["cache_dir"]
-    cache = (
-        None if choices["no_cache"] or given else folder if isinstance(folder, Path) else default_directory()
-    )
+    workers = choices["workers"]
     return Options(
         selection=Selection(settings),
         profile=settings.profile,
         given=given,
         workers=workers if isinstance(workers, int) else None,
-        cache_directory=cache,
+        keyed=keyed,
         progress=_progress() if form == "text" and sys.stderr.isatty() else None,
     )
 

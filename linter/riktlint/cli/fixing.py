@@ -113,7 +113,7 @@ class _Fixing:
 
     def _findings(self, texts: dict[str, str]) -> list[Finding]:
         given = {Path(file): text.encode("utf-8") for file, text in texts.items()}
-        options = replace(self._options, given=given, cache_directory=None, progress=None)
+        options = replace(self._options, given=given, keyed=False, progress=None)
         return check(self._paths, options=options).findings
 
     def _fixable(self, findings: list[Finding]) -> dict[str, list[Finding]]:

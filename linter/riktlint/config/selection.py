@@ -122,22 +122,6 @@ class Selection:
         chosen = choose(self.known, self._settings.select) - choose(self.known, self._settings.ignore)
         return [rule for rule in self.known if rule in chosen]
 
-    @property
-    def key(self) -> str:
-        """What decides which rules run and what they do, as a text: the same key, the same findings."""
-        settings = self._settings
-        files = {name: (self._root / name) for name in settings.rules if name.endswith(".py")}
-        contents = {
-            name: path.read_text("utf-8", "replace") for name, path in files.items() if path.is_file()
-        }
-        named = (settings.select, settings.ignore, settings.severity, settings.overrides)
-        return repr((named, settings.rules, contents, settings.require, settings.profile))
-
-    @property
-    def can_be_cached(self) -> bool:
-        """Whether `key` says all: an installed package's rules can change without it."""
-        return all(name.endswith(".py") for name in self._settings.rules)
-
     @cached_property
     def _severities(self) -> dict[str, Severity | None]:
         return self._resolved(self._settings.severity)

@@ -1,4 +1,4 @@
-"""What a check gives: plain data that can be sent between processes and kept in a cache."""
+"""What a check gives: plain data that can be sent between processes."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class CheckResult:
     """The findings of a run, sorted by place, and the names of the files it looked at.
 
     `known` is how many findings a baseline left out; `gone` how many of the baseline's no longer occur. `key` is a
-    digest of all that the run read, None where no cache could tell.
+    digest of all that the run read, None if it was not asked for or something could not be read.
     """
 
     findings: list[Finding] = field(default_factory=list)

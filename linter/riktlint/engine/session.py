@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from riktlint import clock
@@ -99,8 +98,7 @@ class CheckSession:
 
     def conclude(self, results: Sequence[FolderResult]) -> list[Finding]:
         """Return the findings that need every folder: those over the corpus, and comments that silence nothing."""
-        # Copies, since what is marked as used here depends on every folder, and results may be kept in a cache.
-        suppressions = [replace(suppression) for result in results for suppression in result.suppressions]
+        suppressions = [suppression for result in results for suppression in result.suppressions]
         findings = []
         for rule in self._corpus_rules:
             facts = [fact for result in results for fact in result.facts if fact.rule == rule.name]

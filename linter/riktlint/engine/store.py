@@ -1,4 +1,4 @@
-"""Small files kept from run to run: each is written whole or not at all, knows if it is damaged, and is bounded."""
+"""What runs have said: small files, each written whole or not at all, that know if they are damaged; bounded."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ import hashlib
 import os
 import re
 import time
-from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
-FORMAT = "riktlint-cache-2"
+FORMAT = "riktlint-cache-3"
 MOST_FILES = 64
-"""Files kept of each kind; the ones used longest ago go first."""
-MOST_BYTES = 500_000_000
-"""Bytes kept in all."""
-MAX_BYTES = 100_000_000
+"""Files kept; the ones used longest ago go first."""
+MAX_BYTES = 10_000_000
 """A larger file is not written."""
-_KEPT = re.compile(r"[0-9a-f]{32}\.(?:json|run)")
+_KEPT = re.compile(r"[0-9a-f]{32}\.run")
 _UNFINISHED = re.compile(r"riktlint-\w+\.tmp")
 _LONG_AGO = 3600
 
@@ -75,22 +72,17 @@ def _head(stamp: str, body: bytes) -> bytes:
 def _prune(directory: Path) -> None:
     """Take away what was used longest ago, and what a run that was cut short left behind; nothing that is not ours."""
     now = time.time()
-    found: list[tuple[float, int, str]] = []
+    found: list[tuple[float, str]] = []
     with os.scandir(directory) as entries:
         for entry in entries:
             kept, unfinished = _KEPT.fullmatch(entry.name), _UNFINISHED.fullmatch(entry.name)
             if kept is None and unfinished is None:
                 continue
             with suppress(OSError):  # another run may have taken it away
-                status = entry.stat(follow_symlinks=False)
+                used = entry.stat(follow_symlinks=False).st_mtime
                 if kept is not None:
-                    found.append((status.st_mtime, status.st_size, entry.name))
-                elif now - status.st_mtime > _LONG_AGO:
+                    found.append((used, entry.path))
+                elif now - used > _LONG_AGO:
                     Path(entry.path).unlink(missing_ok=True)
-    count: Counter[str] = Counter()
-    size = 0
-    for _, each, name in sorted(found, reverse=True):
-        kind = name.rpartition(".")[2]
-        count[kind], size = count[kind] + 1, size + each
-        if count[kind] > MOST_FILES or size > MOST_BYTES:
-            (directory / name).unlink(missing_ok=True)
+    for _, path in sorted(found, reverse=True)[MOST_FILES:]:
+        Path(path).unlink(missing_ok=True)
