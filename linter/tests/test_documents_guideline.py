@@ -17,7 +17,6 @@ from pypdf import PdfReader
 
 from document_samples import REVISIONS, corpus_of, hostile_corpus, revision_of
 from riktlint.documents.blocks import Bullet, Document, Heading, Numbered, Paragraph, Row, Span, Table, flat
-from riktlint.documents.cleaning import clean, paragraphs
 from riktlint.documents.guideline.compose import guideline_document
 from riktlint.documents.pdf.glyphs import showable
 from riktlint.documents.pdf.writer import pdf
@@ -26,6 +25,7 @@ from riktlint.documents.plain.markdown import markdown
 from riktlint.documents.word.writer import docx
 from riktlint.model.corpus import Corpus
 from riktlint.model.dates import PartialDate
+from riktlint.views.cleaning import clean, paragraphs
 from word_files import W, part, shown, text_of
 
 
@@ -82,21 +82,26 @@ def facts(document: Document) -> dict[str, str]:
 
 def test_decision_box_of_an_adopted_guideline(corpus: Corpus) -> None:
     assert facts(document_of(corpus, "lekeberg/2016")) == {
+        "status": "Antagen. Källorna visar att den är antagen.",
+        "document": "Riktlinjer för sociala medier",
         "document_type": "Riktlinje",
-        "status": "Antagen",
+        "outcome": "Antagen",
         "decided_by": "Kommunstyrelsen",
         "decided": "18 januari 2016",
         "section": "Okänt. Källorna visar det inte.",
         "case_number": "KS 15-734",
         "in_force_from": "Okänt. Källorna visar det inte.",
         "responsible": "Kommunikatören",
+        "recorded": "20 november 2026",
+        "verified": "20 november 2026",
+        "source": "Källa 1, ”Första sidan”, s. 1",
     }
 
 
 def test_decision_box_of_a_proposal(corpus: Corpus) -> None:
     box = facts(document_of(corpus, "lekeberg/2024-forslag"))
     assert box["to_decide"] == "Kommunstyrelsen"
-    assert box["to_supersede"] == "Riktlinjer för sociala medier (2016)"
+    assert box["supersedes"] == "Riktlinjer för sociala medier (2016)"
     assert "decided_by" not in box
 
 

@@ -8,14 +8,17 @@ from riktlint.model.corpus import Corpus
 from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Municipality
 from riktlint.site import links
-from riktlint.views.names import locator_text, statute_text
-from riktlint.views.titles import label_without_year, revision_name
+from riktlint.site.leads import Leads
+from riktlint.views.names import statute_text
+from riktlint.views.subject import reference
+from riktlint.views.titles import revision_name, titled
 from riktlint.wording import words
 from riktlint.wording.phrases import date_words, sentence
 
 
 def base_context(corpus: Corpus, page: str) -> dict[str, object]:
     """The values that all templates share, for the page at the path `page`."""
+    leads = Leads(corpus, page)
     return {
         "w": words("model"),
         "vocabulary": corpus.vocabulary,
@@ -24,12 +27,15 @@ def base_context(corpus: Corpus, page: str) -> dict[str, object]:
         "link": partial(links.href, page),
         "links": links,
         "date_text": _date_text,
-        "locator_text": locator_text,
+        "leads_to": leads.to,
+        "topic_address": leads.topic,
+        "provision_address": leads.provision,
+        "reference_to": reference,
         "statute_text": statute_text,
         "sentence": sentence,
         "municipality_of": partial(municipality_of, corpus),
         "revision_name": revision_name,
-        "label_without_year": label_without_year,
+        "titled": titled,
     }
 
 

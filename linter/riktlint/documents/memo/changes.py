@@ -8,11 +8,11 @@ from riktlint.changes.change import Change
 from riktlint.changes.kinds import PLAIN, Direction
 from riktlint.comparison import answer
 from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, plain
-from riktlint.documents.cleaning import clean
-from riktlint.documents.guideline.subject import text
 from riktlint.documents.memo.reconciling import Reconciled, TopicChanges
 from riktlint.documents.memo.subject import MemoSubject, gap
+from riktlint.documents.spans import text
 from riktlint.model.vocabulary import Topic
+from riktlint.views.cleaning import clean
 from riktlint.wording import word, words
 from riktlint.wording.phrases import joined, sentence
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from riktlint.documents.blocks import Document, Paragraph, plain
-from riktlint.documents.cleaning import clean
-from riktlint.documents.guideline.subject import Subject
 from riktlint.documents.memo.changes import changes
 from riktlint.documents.memo.ending import consequences, open_questions, proposal, repeal
 from riktlint.documents.memo.front import front, matter, summary
@@ -12,6 +10,8 @@ from riktlint.documents.memo.reconciling import reconcile
 from riktlint.documents.memo.subject import MemoSubject
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
+from riktlint.views.cleaning import clean
+from riktlint.views.subject import Subject
 from riktlint.wording import word
 
 

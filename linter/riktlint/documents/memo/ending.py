@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, plain
-from riktlint.documents.cleaning import clean
-from riktlint.documents.guideline.decision_box import named_revision
-from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.memo.front import adopted
 from riktlint.documents.memo.subject import MemoSubject, gap
+from riktlint.documents.spans import text
+from riktlint.views.cleaning import clean
+from riktlint.views.subject import Subject
 from riktlint.wording import word, words
 from riktlint.wording.phrases import sentence
 
@@ -34,7 +34,7 @@ def repeal(subject: MemoSubject) -> Iterator[Block]:
 def _named(subject: MemoSubject, revision_id: str) -> str:
     found = subject.after.corpus.revision(revision_id)
     if found is None or found.status != "adopted":
-        return named_revision(subject.after, revision_id)
+        return subject.after.called(revision_id)
     return adopted(Subject.of(subject.after.corpus, found)).replace(" antogs", ", som antogs", 1)
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from riktlint.changes.kinds import Direction
 from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Row, Span, Spans, Table, plain
-from riktlint.documents.cleaning import clean, paragraphs
-from riktlint.documents.guideline.subject import Subject, text
 from riktlint.documents.memo.reconciling import Reconciled
 from riktlint.documents.memo.subject import MemoSubject, gap
+from riktlint.documents.spans import text
 from riktlint.model.dates import PartialDate
+from riktlint.views.cleaning import clean, paragraphs
+from riktlint.views.subject import Subject
 from riktlint.wording import word
 from riktlint.wording.phrases import date_words, joined, sentence
 

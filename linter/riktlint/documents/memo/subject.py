@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from riktlint.changes.diff import Diff
 from riktlint.changes.revisions import diff_revisions
 from riktlint.documents.blocks import Span
-from riktlint.documents.cleaning import clean
-from riktlint.documents.guideline.subject import Subject
 from riktlint.model.revision import Revision, StatedChange
+from riktlint.views.cleaning import clean
+from riktlint.views.subject import Subject
 from riktlint.wording import word
 
 

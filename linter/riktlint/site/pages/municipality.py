@@ -14,8 +14,10 @@ from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
 from riktlint.timeline.timeline import neighbours
-from riktlint.views.guideline import GuidelineView, guideline_view
+from riktlint.views.endings import source_section
+from riktlint.views.guideline import guideline_text, position_counts
 from riktlint.views.names import Names, SourceList
+from riktlint.views.shapes import GuidelineText
 
 
 def municipality_pages(corpus: Corpus) -> dict[str, str]:
@@ -50,8 +52,8 @@ def _index(corpus: Corpus) -> str:
         if folder.municipality is None:
             continue
         current = folder.current()
-        view = guideline_view(corpus, current) if current else None
-        entries.append((folder, current, view, newest_proposal(folder)))
+        counts = position_counts(corpus, current) if current else ()
+        entries.append((folder, current, counts, newest_proposal(folder)))
     body = render("municipalities.html", **base_context(corpus, links.MUNICIPALITIES), entries=entries)
     return page("Kommuner", body, description="Kommunerna vars riktlinjer för sociala medier finns här.")
 
@@ -60,9 +62,10 @@ def _municipality(corpus: Corpus, folder: Folder, municipality: Municipality) ->
     current = folder.current()
     ordered = folder.chronological()
     split = ordered.index(current) if current else 0
+    sources = municipality_sources(folder)
 
-    def views(revisions: list[Revision]) -> list[tuple[Revision, GuidelineView]]:
-        return [(revision, guideline_view(corpus, revision)) for revision in revisions]
+    def shortened(revisions: list[Revision]) -> list[tuple[Revision, GuidelineText]]:
+        return [(r, without_the_unknown(guideline_text(corpus, r, sources))) for r in revisions]
 
     body = render(
         "municipality.html",
@@ -70,12 +73,12 @@ def _municipality(corpus: Corpus, folder: Folder, municipality: Municipality) ->
         folder=folder,
         municipality=municipality,
         names=Names(corpus, folder),
-        sources=municipality_sources(folder),
+        sources=sources,
+        source_section=source_section(sources),
         current=current,
-        view=guideline_view(corpus, current) if current else None,
-        later=views(ordered[split + 1 :][::-1]),
-        earlier=views(ordered[:split][::-1]),
-        answered=answered,
+        guideline=guideline_text(corpus, current, sources) if current else None,
+        later=shortened(ordered[split + 1 :][::-1]),
+        earlier=shortened(ordered[:split][::-1]),
         pairs=neighbours(folder),
     )
     return page(
@@ -86,9 +89,15 @@ def _municipality(corpus: Corpus, folder: Folder, municipality: Municipality) ->
     )
 
 
-def answered(view: GuidelineView) -> GuidelineView:
-    """The view with the open topics of which the revision says nothing of its own left out.
+def without_the_unknown(guideline: GuidelineText) -> GuidelineText:
+    """The guideline without the unknown topics of which the revision says nothing of its own.
 
     What is merely unknown in an older or a proposed revision is told on that revision's own page.
     """
-    return replace(view, unknown=[topic for topic in view.unknown if topic.written and topic.written.reason])
+    sections = [
+        replace(section, topics=tuple(topic for topic in section.topics if topic.texts or topic.described))
+        if section.position == "unknown"
+        else section
+        for section in guideline.sections
+    ]
+    return replace(guideline, sections=tuple(section for section in sections if not section.empty))

@@ -9,8 +9,7 @@ from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
 from riktlint.timeline.timeline import neighbours
-from riktlint.views.guideline import guideline_view
-from riktlint.views.names import Names, SourceList
+from riktlint.views.guideline import guideline_text
 from riktlint.views.titles import revision_name
 
 
@@ -28,12 +27,9 @@ def _revision(corpus: Corpus, folder: Folder, municipality: Municipality, revisi
     body = render(
         "revision.html",
         **base_context(corpus, links.revision_page(revision)),
-        folder=folder,
         municipality=municipality,
         revision=revision,
-        names=Names(corpus, folder),
-        sources=SourceList([(revision.place, revision.sources)]),
-        view=guideline_view(corpus, revision),
+        guideline=guideline_text(corpus, revision),
         pairs=neighbours(folder),
     )
     name = revision_name(revision)

@@ -12,16 +12,18 @@ from riktlint.model.vocabulary import Topic
 from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
-from riktlint.views.guideline import TopicView, topic_view
-from riktlint.views.names import Names
+from riktlint.views.provisions import topic_text
+from riktlint.views.shapes import TopicText
+from riktlint.views.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one revision says on the topic."""
+    """What one revision says on the topic; `sources` is the address of the page that lists its sources."""
 
     revision: Revision
-    view: TopicView
+    text: TopicText
+    sources: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,6 @@ class Entry:
     """One municipality on the topic's page: its current answer first, then what a proposal says."""
 
     municipality: Municipality
-    names: Names
     answers: list[Answer]
 
 
@@ -76,9 +77,14 @@ def _entry(corpus: Corpus, folder: Folder, topic: Topic) -> Entry | None:
     current, proposal = folder.current(), newest_proposal(folder)
     if folder.municipality is None or current is None:
         return None
-    answers = [Answer(current, topic_view(corpus, current, topic))]
+    answers = [_answer(corpus, current, topic)]
     if proposal is not None:
-        proposed = Answer(proposal, topic_view(corpus, proposal, topic))
-        if proposed.view.provisions or proposed.view.position == "delegated":
+        proposed = _answer(corpus, proposal, topic)
+        if proposed.text.provisions or proposed.text.position == "delegated":
             answers.append(proposed)
-    return Entry(folder.municipality, Names(corpus, folder), answers)
+    return Entry(folder.municipality, answers)
+
+
+def _answer(corpus: Corpus, revision: Revision, topic: Topic) -> Answer:
+    sources = links.href(links.topic_page(topic), links.revision_page(revision))
+    return Answer(revision, topic_text(Subject.of(corpus, revision), topic, alone=True), sources)
