@@ -80,7 +80,7 @@ def _entry(corpus: Corpus, folder: Folder, topic: Topic) -> Entry | None:
     answers = [_answer(corpus, current, topic)]
     if proposal is not None:
         proposed = _answer(corpus, proposal, topic)
-        if proposed.text.provisions or proposed.text.position == "delegated":
+        if proposed.text.provisions or proposed.text.described or proposed.text.position == "delegated":
             answers.append(proposed)
     return Entry(folder.municipality, answers)
 
