@@ -18,6 +18,7 @@ from riktlint.cli.replay import Repeatable, digests_of
 from riktlint.config.settings import Settings
 from riktlint.errors import Exit, UserError
 from riktlint.findings import Severity
+from riktlint.formats import REPORTS
 from riktlint.output.files import write
 from riktlint.reading.limits import MAX_BYTES
 from riktlint.reports.registry import FORMATS, render
@@ -156,6 +157,9 @@ def _digests(files: list[str]) -> dict[str, str | None] | None:
 
 def _output(words: str) -> tuple[str, Path]:
     form, _, file = words.partition("=")
+    meant = REPORTS.by_suffix(Path(words))
+    if form not in FORMATS and meant is not None:
+        return meant.name, Path(words)
     if form not in FORMATS or not file:
         raise UserError(say("cli.bad_output", value=words, choices=", ".join(FORMATS)))
     return form, Path(file)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,12 +9,10 @@ from pathlib import Path
 import click
 
 from riktlint.errors import UserError
+from riktlint.formats import Format
 from riktlint.output.files import STANDARD_OUTPUT, write
 from riktlint.text import Language
 from riktlint.wording import say
-
-_ENDINGS = {"markdown": "md"}
-_BINARY = ("docx", "pdf")
 
 output_option = click.option(
     "--output",
@@ -36,17 +33,16 @@ def needs_documents_extra() -> Iterator[None]:
 
 
 def deliver(
-    content: bytes, form: str, name: str, output: Path | None, language: Language, *, force: bool
+    content: str | bytes, form: Format, name: str, output: Path | None, language: Language, *, force: bool
 ) -> None:
     """Write a document to `output`, else text to standard output and the rest to a file called `name`.
 
     Raises UserError if there is a file called `name` already and `force` is not given.
     """
-    if output is None and form not in _BINARY:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+    if output is None and not form.binary:
+        write(STANDARD_OUTPUT, content)
         return
-    path = output or Path(f"{name}.{_ENDINGS.get(form, form)}")
+    path = output or Path(f"{name}{form.suffix}")
     if output is None and path.exists() and not force:
         raise UserError(say("cli.document_exists", path=path))
     write(path, content)

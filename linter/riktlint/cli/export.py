@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,10 +11,8 @@ from riktlint.cli.documents import deliver, force_option, needs_documents_extra,
 from riktlint.cli.help import Group
 from riktlint.cli.revisions import find_revision
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
+from riktlint.formats import GUIDELINES
 from riktlint.text import Language
-
-if TYPE_CHECKING:
-    from riktlint.documents.blocks import Document
 
 
 @click.group(cls=Group)
@@ -29,7 +26,7 @@ def command() -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["docx", "pdf", "html", "markdown"]),
+    type=click.Choice(list(GUIDELINES)),
     required=True,
 )
 @output_option
@@ -49,29 +46,5 @@ def guideline(
     policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
     corpus, found = find_revision(revision, policies.folder)
     with needs_documents_extra():
-        content = written(guideline_document(corpus, found), form)
-    deliver(content, form, found.id.replace("/", "-"), output, lang, force=force)
-
-
-def written(document: Document, form: str) -> bytes:
-    """Return a document in a form: docx, pdf, html or markdown.
-
-    Raises ModuleNotFoundError if the form needs a library that is not installed.
-    """
-    match form:
-        case "docx":
-            from riktlint.documents.word.writer import docx
-
-            return docx(document)
-        case "pdf":
-            from riktlint.documents.pdf.writer import pdf
-
-            return pdf(document)
-        case "html":
-            from riktlint.documents.plain.html import html
-
-            return html(document).encode()
-        case _:
-            from riktlint.documents.plain.markdown import markdown
-
-            return markdown(document).encode()
+        content = GUIDELINES[form].write(guideline_document(corpus, found))
+    deliver(content, GUIDELINES[form], found.id.replace("/", "-"), output, lang, force=force)

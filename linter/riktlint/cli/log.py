@@ -11,6 +11,7 @@ from riktlint.cli.help import Command
 from riktlint.cli.painting import paint_for
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.errors import UserError
+from riktlint.formats import LOGS
 from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
@@ -22,7 +23,7 @@ from riktlint.wording import say
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(list(LOGS)),
     default="text",
     show_default=True,
 )
@@ -40,7 +41,6 @@ def command(municipality: str, policies_folder: Path | None, form: str, color: s
     """
     from riktlint.building.vocabulary import load_vocabulary
     from riktlint.changes.operands import find_operand
-    from riktlint.timeline import formats
     from riktlint.timeline.timeline import timeline
 
     policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
@@ -48,5 +48,6 @@ def command(municipality: str, policies_folder: Path | None, form: str, color: s
     if folder.municipality is None:
         raise UserError(say("cli.document_needs_municipality", name=safe(municipality)))
     found = timeline(folder, folder.municipality, load_vocabulary())
-    written = formats.json(found, lang) if form == "json" else formats.text(found, lang, paint_for(color))
+    paint = [paint_for(color)] if LOGS[form].paints else []
+    written: str = LOGS[form].write(found, lang, *paint)
     click.echo(written, nl=False, color=True)

@@ -8,11 +8,11 @@ import click
 
 from riktlint.cli.app import language_option
 from riktlint.cli.documents import deliver, force_option, needs_documents_extra, output_option
-from riktlint.cli.export import written
 from riktlint.cli.help import Command
 from riktlint.cli.revisions import find_revision
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.errors import UserError
+from riktlint.formats import MEMOS
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -23,7 +23,7 @@ from riktlint.wording import say
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["docx", "markdown"]),
+    type=click.Choice(list(MEMOS)),
     required=True,
 )
 @click.option(
@@ -60,6 +60,6 @@ def command(
     if old.id == new.id:
         raise UserError(say("cli.memo_same", name=old.id))
     with needs_documents_extra():
-        content = written(memo_document(one, other, profile), form)
+        content = MEMOS[form].write(memo_document(one, other, profile))
     name = f"{new.id.replace('/', '-')}-tjansteskrivelse"
-    deliver(content, form, name, output, lang, force=force)
+    deliver(content, MEMOS[form], name, output, lang, force=force)

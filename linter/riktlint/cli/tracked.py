@@ -8,6 +8,7 @@ from riktlint.cli.documents import deliver, needs_documents_extra
 from riktlint.cli.revisions import find_revision
 from riktlint.clock import today
 from riktlint.errors import UserError
+from riktlint.formats import MEMOS
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -27,4 +28,4 @@ def write_tracked(
 
         content = tracked_guideline(old, new, today())
     name = f"{new[1].id.replace('/', '-')}-andringar"
-    deliver(content, "docx", name, output, language, force=False)
+    deliver(content, MEMOS["docx"], name, output, language, force=False)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from riktlint.formats import REPORTS
 
 if TYPE_CHECKING:
     from riktlint.engine.results import CheckResult
@@ -13,17 +14,7 @@ if TYPE_CHECKING:
 
     Reporter = Callable[[CheckResult, Language], str]
 
-_FUNCTIONS = {
-    "text": ("riktlint.reports.text", "text_report"),
-    "json": ("riktlint.reports.json", "json_report"),
-    "sarif": ("riktlint.reports.sarif", "sarif_report"),
-    "github": ("riktlint.reports.github", "github_report"),
-    "gitlab": ("riktlint.reports.gitlab", "gitlab_report"),
-    "junit": ("riktlint.reports.junit", "junit_report"),
-    "markdown": ("riktlint.reports.markdown", "markdown_report"),
-}
-
-FORMATS: tuple[str, ...] = tuple(_FUNCTIONS)
+FORMATS: tuple[str, ...] = tuple(REPORTS)
 """The names of the formats, the default first."""
 
 
@@ -33,18 +24,16 @@ def reporter(name: str) -> Reporter:
     The text ends with a line feed and has no lone surrogates, so that it can be written as UTF-8.
     Raises KeyError for a name that is not in FORMATS.
     """
-    module, function = _FUNCTIONS[name]
-    found: Reporter = getattr(importlib.import_module(module), function)
-    return found
+    return REPORTS[name].write
 
 
 def render(name: str, result: CheckResult, language: Language, style: Style | None = None) -> str:
-    """Return a report in the format `name`. Only `text` has colours: the others pay no heed to `style`.
+    """Return a report in the format `name`. A form without colours pays no heed to `style`.
 
     Raises KeyError for a name that is not in FORMATS.
     """
-    if name == "text" and style is not None:
-        from riktlint.reports.text import text_report
-
-        return text_report(result, language, style)
-    return reporter(name)(result, language)
+    form = REPORTS[name]
+    written: str = (
+        form.write(result, language, style) if form.paints and style else form.write(result, language)
+    )
+    return written

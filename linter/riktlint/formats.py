@@ -1,0 +1,85 @@
+"""Every form that a command writes: name, media type, suffix and writer. Commands, completion and tests go by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from pkgutil import resolve_name
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A form. `writer` is a function as `module:name`, imported when it is asked for."""
+
+    name: str
+    media_type: str
+    suffix: str
+    writer: str
+    binary: bool = False
+    paints: bool = False
+    """Whether the writer takes, last, what colours a text."""
+
+    def write(self, *subject: Any) -> Any:
+        """Return what the writer makes of a subject: a text, or bytes if the form is binary.
+
+        Raises what the writer raises, ModuleNotFoundError if it needs a library that is not installed.
+        """
+        return resolve_name(self.writer)(*subject)
+
+
+class Formats(dict[str, Format]):
+    """The forms of one thing by name, the default first."""
+
+    def __init__(self, formats: Iterable[Format]) -> None:
+        super().__init__((form.name, form) for form in formats)
+
+    def by_suffix(self, path: Path) -> Format | None:
+        """Return the form whose files end as this one does, the longest ending first, or None."""
+        alike = (form for form in self.values() if path.name.lower().endswith(form.suffix))
+        return max(alike, key=lambda form: len(form.suffix), default=None)
+
+
+REPORTS = Formats(
+    (
+        Format("text", "text/plain", ".txt", "riktlint.reports.text:text_report", paints=True),
+        Format("json", "application/json", ".json", "riktlint.reports.json:json_report"),
+        Format("sarif", "application/sarif+json", ".sarif", "riktlint.reports.sarif:sarif_report"),
+        Format("github", "text/plain", ".github", "riktlint.reports.github:github_report"),
+        Format("gitlab", "application/json", ".gitlab.json", "riktlint.reports.gitlab:gitlab_report"),
+        Format("junit", "application/xml", ".xml", "riktlint.reports.junit:junit_report"),
+        Format("markdown", "text/markdown", ".md", "riktlint.reports.markdown:markdown_report"),
+    )
+)
+"""What `check` reports in: from a result and a language."""
+
+LOGS = Formats(
+    (
+        Format("text", "text/plain", ".txt", "riktlint.timeline.formats:text", paints=True),
+        Format("json", "application/json", ".json", "riktlint.timeline.formats:json"),
+    )
+)
+"""What `log` tells in: from a timeline and a language."""
+
+_DOCX = Format(
+    "docx",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".docx",
+    "riktlint.documents.word.writer:docx",
+    binary=True,
+)
+_MARKDOWN = Format("markdown", "text/markdown", ".md", "riktlint.documents.plain.markdown:markdown")
+
+GUIDELINES = Formats(
+    (
+        _DOCX,
+        Format("pdf", "application/pdf", ".pdf", "riktlint.documents.pdf.writer:pdf", binary=True),
+        Format("html", "text/html", ".html", "riktlint.documents.plain.html:html"),
+        _MARKDOWN,
+    )
+)
+"""What `export guideline` writes: from a document."""
+
+MEMOS = Formats((_DOCX, _MARKDOWN))
+"""What `memo` writes: from a document."""

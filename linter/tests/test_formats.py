@@ -1,0 +1,77 @@
+"""Every format has a writer, and every command offers just those that the registry has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from pkgutil import resolve_name
+
+import click
+import pytest
+
+from conftest import Run
+from riktlint.cli.app import app
+from riktlint.formats import GUIDELINES, LOGS, MEMOS, REPORTS, Formats
+
+COMMANDS = {("check",): REPORTS, ("log",): LOGS, ("export", "guideline"): GUIDELINES, ("memo",): MEMOS}
+
+
+def test_the_formats() -> None:
+    assert {
+        " ".join(words): {f.name: f.suffix for f in known.values()} for words, known in COMMANDS.items()
+    } == {
+        "check": {
+            "text": ".txt",
+            "json": ".json",
+            "sarif": ".sarif",
+            "github": ".github",
+            "gitlab": ".gitlab.json",
+            "junit": ".xml",
+            "markdown": ".md",
+        },
+        "log": {"text": ".txt", "json": ".json"},
+        "export guideline": {"docx": ".docx", "pdf": ".pdf", "html": ".html", "markdown": ".md"},
+        "memo": {"docx": ".docx", "markdown": ".md"},
+    }
+
+
+@pytest.mark.parametrize("known", COMMANDS.values(), ids=[" ".join(words) for words in COMMANDS])
+def test_every_format_has_a_writer_of_its_own(known: Formats) -> None:
+    writers = [resolve_name(form.writer) for form in known.values()]
+    assert all(map(callable, writers))
+    assert len(set(writers)) == len(writers)
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_a_command_offers_the_formats_of_the_registry(words: tuple[str, ...]) -> None:
+    command: click.Command = app
+    for word in words:
+        assert isinstance(command, click.Group)
+        found = command.get_command(click.Context(command), word)
+        assert found is not None
+        command = found
+    option = next(param for param in command.params if "--format" in param.opts)
+    assert isinstance(option.type, click.Choice)
+    assert list(option.type.choices) == list(COMMANDS[words])
+
+
+def test_check_writes_the_report_that_the_file_is_named_for(copy: Path, run: Callable[..., Run]) -> None:
+    done = run("check", "--output", "a.sarif", "--output", "sarif=b")
+    assert done.code in (0, 1)
+    assert Path("a.sarif").read_bytes() == Path("b").read_bytes()
+    assert run("check", "--output", "rapport").code == 2
+
+
+def test_a_format_is_known_by_the_suffix_of_a_file() -> None:
+    found = {
+        name: REPORTS.by_suffix(Path(name))
+        for name in ("a.SARIF", "a.json", "a.xml", "a.gitlab.json", "a.md", "a.pdf")
+    }
+    assert {name: form and form.name for name, form in found.items()} == {
+        "a.SARIF": "sarif",
+        "a.json": "json",
+        "a.xml": "junit",
+        "a.gitlab.json": "gitlab",
+        "a.md": "markdown",
+        "a.pdf": None,
+    }
