@@ -31,7 +31,10 @@ from riktlint.wording.phrases import (
 
 PACKAGE = Path(riktlint.__file__).parent
 SUBJECTS = sorted(path.stem for path in FOLDER.glob("*.yaml"))
-_TAKES_A_KEY = {"say": "", "word": "", "counted": r"\.(one|many)"}
+_TAKES_A_KEY = {"say": "", "word": "", "counted": r"(\.one|\.many)?", "phrase": "", "account_text": ""}
+
+_MODULES = ("riktlint.wording", "riktlint.changes.wording")
+_BEFORE = {"phrase": r"changes\.phrases\.", "account_text": r"changes\.account\."}
 
 
 def _leaves(entry: Any, key: str) -> Iterator[tuple[str, Any]]:
@@ -75,7 +78,7 @@ def asked_for() -> list[tuple[str, str]]:
         imported = {
             name.name
             for node in nodes
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("riktlint.wording")
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(_MODULES)
             for name in node.names
         }
         for node in nodes:
@@ -87,7 +90,8 @@ def asked_for() -> list[tuple[str, str]]:
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in imported:
                 ending = _TAKES_A_KEY.get(node.func.id)
                 if ending is not None:
-                    found += [(pattern + ending, place) for pattern in _patterns(node.args[0])]
+                    before = _BEFORE.get(node.func.id, "")
+                    found += [(before + pattern + ending, place) for pattern in _patterns(node.args[0])]
     for path in sorted(PACKAGE.rglob("site/**/*.html")):
         found += [
             (rf"model\.{group}\..+", path.name)

@@ -13,10 +13,11 @@ from itertools import pairwise
 from riktlint.changes.change import Change
 from riktlint.changes.diff import Diff
 from riktlint.changes.kinds import PLAIN, Direction, areas, kinds
-from riktlint.changes.wording import account_text, counted, listed, phrase, position_phrase, same
+from riktlint.changes.wording import account_text, phrase, position_phrase
 from riktlint.changes.words import Segment, word_diff
 from riktlint.model.vocabulary import Vocabulary
-from riktlint.text import Text
+from riktlint.text import Text, same
+from riktlint.wording.phrases import counted, joined_texts
 
 _ALONE = ("check", "stated", "described", "document", "decision", "forms", "organisation", "channels")
 _TELL_IDS = frozenset(["provision_renamed", "suspected_rename"])
@@ -118,22 +119,22 @@ def summary(changes: Iterable[Change]) -> Text:
 
     counts = [
         *(
-            (f"count_{d.value}", sum(c.direction is d for c in of_rules))
+            (f"{d.value}", sum(c.direction is d for c in of_rules))
             for d in (Direction.STRICTER, Direction.LOOSER, Direction.UNTOLD, Direction.NEITHER)
         ),
-        ("count_unclear", number("unclear")),
-        ("count_stated", number("stated")),
-        ("count_described", number("described")),
-        ("count_document", number("document", "decision")),
-        ("count_forms", number("forms")),
-        ("count_organisation", number("organisation")),
-        ("count_channels", number("channels")),
-        *((f"count_{area}", topics(area)) for area in _KNOWLEDGE),
-        ("count_check", number("check")),
-        ("count_correction", number("correction")),
-        ("count_wording", number("wording")),
+        ("unclear", number("unclear")),
+        ("stated", number("stated")),
+        ("described", number("described")),
+        ("document", number("document", "decision")),
+        ("forms", number("forms")),
+        ("organisation", number("organisation")),
+        ("channels", number("channels")),
+        *((f"{area}", topics(area)) for area in _KNOWLEDGE),
+        ("check", number("check")),
+        ("correction", number("correction")),
+        ("wording", number("wording")),
     ]
-    parts = [counted(key, count) for key, count in counts if count]
+    parts = [counted(f"changes.counts.{key}", count) for key, count in counts if count]
     if not parts:
         return account_text("only_record" if changes else "same")
     return Text(f"{', '.join(p.sv for p in parts)}.", f"{', '.join(p.en for p in parts)}.")
@@ -239,7 +240,7 @@ def _known_lines(changes: list[Change], vocabulary: Vocabulary, area: str) -> It
             if not provisions and said == position_phrase("silent"):
                 said_nothing.append(title)
                 continue
-            number = counted("provisions", len(provisions)) if provisions else same("")
+            number = counted("changes.counts.provisions", len(provisions)) if provisions else same("")
             told = account_text("on_topic", topic=title, said=said)
             yield Line(Text(f"{told.sv} {number.sv}".strip(), f"{told.en} {number.en}".strip()))
         if not heads:
@@ -247,7 +248,7 @@ def _known_lines(changes: list[Change], vocabulary: Vocabulary, area: str) -> It
                 said = phrase("quoted", text=change.old if lost else change.new)
                 yield Line(account_text("on_topic", topic=title, said=said), ids=change.ids)
     if said_nothing:
-        yield Line(account_text(f"silent_{area}", topics=listed(said_nothing)))
+        yield Line(account_text(f"silent_{area}", topics=joined_texts(said_nothing)))
 
 
 def _record_lines(changes: list[Change]) -> Iterator[Line]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from riktlint.changes.wording import listed, months, phrase, same, value_name
+from riktlint.changes.wording import phrase, value_name
 from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Unit
 from riktlint.model.vocabulary import Vocabulary
-from riktlint.text import Text
+from riktlint.text import Text, same
 from riktlint.value_text import value_text
 from riktlint.values.value import Value
+from riktlint.wording.phrases import date_words, joined_texts
 
 Facts = Mapping[str, Any]
 
@@ -52,19 +53,19 @@ class Names:
         """All bearers in one phrase, or that there are none: `not_stated` where the source names none."""
         if isinstance(bearers, str):
             return phrase(bearers)
-        return listed([self.bearer(bearer) for bearer in bearers]) if bearers else phrase("nobody")
+        return joined_texts([self.bearer(bearer) for bearer in bearers]) if bearers else phrase("nobody")
 
     def platforms(self, platforms: list[str] | None) -> Text:
         """Platforms in one phrase; none named means all."""
         known = self.vocabulary.platforms
         named = [same(known[p].name if p in known else p) for p in platforms or ()]
-        return listed(named) if named else phrase("everywhere")
+        return joined_texts(named) if named else phrase("everywhere")
 
     def statutes(self, statutes: Iterable[str]) -> Text:
         """Statutes in one phrase, those of the same name told apart by their number."""
         known = self.vocabulary.statutes
         names = [known[s].name for s in known]
-        return listed(
+        return joined_texts(
             [
                 same(
                     s
@@ -81,7 +82,7 @@ class Names:
         """The words of a topic's list, in one phrase."""
         topic = self.vocabulary.topics.get(topic_id)
         known = self.vocabulary.words_of(topic) if topic else {}
-        return listed([same(known.get(word, word)) for word in words])
+        return joined_texts([same(known.get(word, word)) for word in words])
 
     def value(self, topic_id: str, value: Value) -> Text:
         """A typed value in words. They are the guideline's own language, Swedish."""
@@ -111,13 +112,7 @@ class Names:
 
 def date_name(written: str | None) -> Text:
     """A date as it is read aloud, as precise as it is known."""
-    if written is None:
-        return phrase("absent")
-    date = PartialDate.parse(written)
-    if date.month is None:
-        return same(str(date.year))
-    month = months()[date.month - 1]
-    return Text(f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}", written)
+    return date_words(PartialDate.parse(written)) if written is not None else phrase("absent")
 
 
 def enumerated(enumeration: str, value: str | None) -> Text:

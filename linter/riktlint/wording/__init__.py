@@ -35,8 +35,8 @@ def say(key: str, **names: object) -> Text:
 
     Raises KeyError for an unknown key, or a name that is not given.
     """
-    entry = _entry(key)
-    return Text(entry["sv"], entry["en"]).fill(**names)
+    found = entry(key)
+    return Text(found["sv"], found["en"]).fill(**names)
 
 
 def word(key: str, **names: object) -> str:
@@ -44,13 +44,17 @@ def word(key: str, **names: object) -> str:
 
     Raises KeyError for an unknown key, or a name that is not given.
     """
-    text: str = _entry(key)
+    text: str = entry(key)
     return text.format_map(names)
 
 
-def _entry(key: str) -> Any:
+def entry(key: str) -> Any:
+    """Return what stands under `key`, as it stands there.
+
+    Raises KeyError for an unknown key.
+    """
     subject, *path = key.split(".")
-    entry: Any = words(subject)
+    found: Any = words(subject)
     for name in path:
-        entry = entry[name]
-    return entry
+        found = found[name]
+    return found

@@ -8,7 +8,7 @@ from typing import Literal
 
 from riktlint.model.dates import PartialDate
 from riktlint.text import Language, Text, same
-from riktlint.wording import say, words
+from riktlint.wording import entry, say, words
 
 Joint = Literal["and", "or"]
 
@@ -34,8 +34,11 @@ def together(sentences: Sequence[Text]) -> Text:
 def counted(key: str, count: int) -> Text:
     """Return the wording of a number of things: the entry under `key` has a form for `one` and one for `many`.
 
-    Raises KeyError for an unknown key.
+    Where they are alike, it is one text that takes the `count`. Raises KeyError for an unknown key.
     """
+    forms = entry(key)
+    if "sv" in forms:
+        return say(key, count=count)
     return say(f"{key}.{'one' if count == 1 else 'many'}", count=count)
 
 

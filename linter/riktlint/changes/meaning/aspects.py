@@ -12,13 +12,14 @@ from riktlint.changes.meaning.modality import is_demand, modality_direction
 from riktlint.changes.meaning.rewording import accounted_for, rewording
 from riktlint.changes.meaning.values import list_direction, value_direction
 from riktlint.changes.naming import Names
-from riktlint.changes.wording import listed, modality_name, phrase, qualifier_name, same
+from riktlint.changes.wording import modality_name, phrase, qualifier_name
 from riktlint.model.revision import Provision
-from riktlint.text import Text
+from riktlint.text import Text, same
 from riktlint.values.duration import DurationValue
 from riktlint.values.frequency import FrequencyValue
 from riktlint.values.value import Value
 from riktlint.values.word_list import ListValue
+from riktlint.wording.phrases import joined_texts
 
 # A text that changes together with one of these is part of that change; the first that there is takes it.
 _TAKES_TEXT = ("value", "modality", "qualifier", "platforms", "bearers", "conditions", "statutes")
@@ -158,7 +159,9 @@ class _Teller:
 
     def _also_topics(self, edit: Edit) -> Change:
         names = [
-            listed([same(self._names.topic(topic)) for topic in topics]) if topics else phrase("no_topic")
+            joined_texts([same(self._names.topic(topic)) for topic in topics])
+            if topics
+            else phrase("no_topic")
             for topics in (edit.before, edit.after)
         ]
         return self._change("topics_also_changed", [edit], old=names[0], new=names[1])
@@ -289,9 +292,9 @@ class _Teller:
         before: list[str] = edit.before or []
         after: list[str] = edit.after or []
         gone, come = ([c for c in x if c not in y] for x, y in ((before, after), (after, before)))
-        quoted = [listed([phrase("quoted", text=c) for c in side]) for side in (gone, come)]
+        quoted = [joined_texts([phrase("quoted", text=c) for c in side]) for side in (gone, come)]
         if not gone and not come:
-            quoted = [listed([phrase("quoted", text=c) for c in side]) for side in (before, after)]
+            quoted = [joined_texts([phrase("quoted", text=c) for c in side]) for side in (before, after)]
         kind = (
             "conditions_changed"
             if bool(gone) == bool(come)

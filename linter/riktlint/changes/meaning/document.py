@@ -8,9 +8,9 @@ from typing import Any
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
 from riktlint.changes.naming import Names, date_name, enumerated
-from riktlint.changes.wording import phrase, same
+from riktlint.changes.wording import phrase
 from riktlint.model.place import Place
-from riktlint.text import Text
+from riktlint.text import Text, same
 
 Worded = Callable[[Any, Names], Text]
 

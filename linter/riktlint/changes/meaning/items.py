@@ -10,9 +10,10 @@ from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit, Path
 from riktlint.changes.facts import Branch
 from riktlint.changes.naming import Names, date_name
-from riktlint.changes.wording import field_name, list_name, listed, phrase, same, value_name
+from riktlint.changes.wording import field_name, list_name, phrase, value_name
 from riktlint.model.place import Place
-from riktlint.text import Text
+from riktlint.text import Text, same
+from riktlint.wording.phrases import joined_texts
 
 Facts = Mapping[str, Any]
 
@@ -52,7 +53,7 @@ def _stated(item: Facts, names: Names) -> Text:
 
 
 def _described(item: Facts, names: Names) -> Text:
-    topics = listed([same(names.topic(topic)) for topic in item["topics"]])
+    topics = joined_texts([same(names.topic(topic)) for topic in item["topics"]])
     return phrase("described_on", topics=topics, text=item["text"])
 
 
@@ -147,7 +148,7 @@ def _item(known: _List, path: Path, edits: list[Edit], sides: Sides, names: Name
                 texts=_texts(own, path),
                 old=known.worded(old, names) if old is not None else same(""),
                 new=known.worded(new, names) if new is not None else same(""),
-                what=listed([field_name(field) for field in fields]),
+                what=joined_texts([field_name(field) for field in fields]),
                 date=date_name((new or old or {}).get("date")),
             )
         )

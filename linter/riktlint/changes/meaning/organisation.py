@@ -10,9 +10,10 @@ from riktlint.changes.edits import Edit, Path, compare_branches
 from riktlint.changes.facts import facts_of
 from riktlint.changes.meaning.items import Sides
 from riktlint.changes.naming import Names, date_name
-from riktlint.changes.wording import field_name, list_name, listed, phrase, same, value_name
+from riktlint.changes.wording import field_name, list_name, phrase, value_name
 from riktlint.model.municipality import ChannelRegister, Municipality
-from riktlint.text import Text
+from riktlint.text import Text, same
+from riktlint.wording.phrases import joined_texts
 
 _LISTS = {"units": "unit", "channels": "channel", "sources": "source"}
 _DATES = frozenset(["replaced", "opened", "closed", "verified", "date"])
@@ -127,4 +128,4 @@ def _worded(field: str, value: Any, names: Names) -> Text:
         return names.locator(value)
     if field in ("note", "purpose", "where"):
         return phrase("quoted", text=value)
-    return same(str(value)) if not isinstance(value, list) else listed([same(str(v)) for v in value])
+    return same(str(value)) if not isinstance(value, list) else joined_texts([same(str(v)) for v in value])

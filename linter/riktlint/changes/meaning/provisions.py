@@ -12,10 +12,11 @@ from riktlint.changes.meaning.directions import together
 from riktlint.changes.meaning.modality import modality_direction
 from riktlint.changes.meaning.values import list_direction, mildest, value_direction
 from riktlint.changes.paraphrase.sameness import says_the_same
-from riktlint.changes.wording import listed, number_name, phrase
+from riktlint.changes.wording import phrase
 from riktlint.model.revision import Provision
 from riktlint.text import Text
 from riktlint.values.word_list import ListValue
+from riktlint.wording.phrases import joined_texts, number_words
 
 _COMES = {
     "must": "requirement",
@@ -101,7 +102,7 @@ def regrouped(
         places=(before[0].place, after[0].place),
         old=_quoted(before),
         new=_quoted(after),
-        count=number_name(len(after)),
+        count=number_words(len(after)),
     )
 
 
@@ -163,7 +164,7 @@ def _values_direction(before: Sequence[Provision], after: Sequence[Provision], c
 def _quoted(provisions: Sequence[Provision]) -> Text:
     if len(provisions) == 1:
         return phrase("quoted", text=provisions[0].text)
-    return listed([phrase("numbered", number=n, text=p.text) for n, p in enumerate(provisions, 1)])
+    return joined_texts([phrase("numbered", number=n, text=p.text) for n, p in enumerate(provisions, 1)])
 
 
 def _numbered(provisions: Sequence[Provision]) -> str:

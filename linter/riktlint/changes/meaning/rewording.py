@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from riktlint.changes.paraphrase.sameness import says_the_same
 from riktlint.changes.paraphrase.words import Words, canonical, without_commas
-from riktlint.changes.wording import listed, phrase
+from riktlint.changes.wording import phrase
 from riktlint.changes.words import Segment, word_diff
 from riktlint.text import Text
+from riktlint.wording.phrases import joined_texts
 
 _CONNECTING = frozenset(["och", "eller", "i", "på", "av", "till", "för", "med", "den", "det", "de", "som"])
 _MOST_SHOWN = 3
@@ -48,7 +49,7 @@ def _differing(before: str, after: str) -> Text:
         else phrase("text_added", words=come)
         for gone, come in places[:_MOST_SHOWN]
     ]
-    return listed([*parts, phrase("text_more")] if len(places) > _MOST_SHOWN else parts)
+    return joined_texts([*parts, phrase("text_more")] if len(places) > _MOST_SHOWN else parts)
 
 
 def _places(segments: Iterable[Segment]) -> Iterable[tuple[str, str]]:
