@@ -10,8 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from riktlint.building.parts import ImpossibleDates
-from riktlint.building.revision import build_revision
+from riktlint.building.mapping import ImpossibleDates, build
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.changes.change import Change
 from riktlint.changes.diff import Diff
@@ -21,6 +20,7 @@ from riktlint.engine.folders import build_folder
 from riktlint.form.issues import issues
 from riktlint.model.corpus import Folder
 from riktlint.model.municipality import Unit
+from riktlint.model.place import Place
 from riktlint.model.revision import Revision
 from riktlint.reading.reader import read
 from riktlint.rules.examples import EXAMPLE_SLUG, example_files
@@ -39,7 +39,7 @@ def real_data(revision_id: str) -> dict[str, Any]:
 
 def revision_of(data: dict[str, Any]) -> Revision:
     """A revision built from plain data, without a check."""
-    return build_revision(data, "file.riktlinje.yaml", ImpossibleDates())
+    return build(Revision, data, Place("file.riktlinje.yaml"), ImpossibleDates())
 
 
 def real(revision_id: str) -> Revision:

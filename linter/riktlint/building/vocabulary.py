@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
-from riktlint.model.dates import PartialDate
+from riktlint.building.mapping import ImpossibleDates, build
+from riktlint.model.place import Place
 from riktlint.model.vocabulary import (
     Body,
     Group,
     Modality,
-    ModalityForm,
-    ModalityWord,
     Platform,
     Profile,
     ProhibitedContent,
@@ -22,6 +22,8 @@ from riktlint.model.vocabulary import (
 )
 from riktlint.reading.reader import read
 from riktlint.resources import schema_directory
+
+_Entry = TypeVar("_Entry")
 
 VOCABULARIES = (
     "topics",
@@ -60,58 +62,26 @@ def read_vocabulary(name: str, *, validate: bool = False) -> dict[str, Any]:
     return document.value
 
 
-def _topic(entry: dict[str, Any]) -> Topic:
+def _topic(entry: dict[str, Any]) -> dict[str, Any]:
+    """A topic's entry as the model has it: what its value can be stands beside the rest."""
     value = entry["value"]
-    return Topic(
-        id=entry["id"],
-        group=entry["group"],
-        slug=entry["slug"],
-        title=entry["title"],
-        question=entry["question"],
-        explanation=entry["explanation"].strip(),
-        value_kind=value["kind"],
-        stricter=entry["stricter"],
-        profile=entry["profile"],
-        vocabulary=value.get("vocabulary"),
-        choices={choice["id"]: choice["label"] for choice in value.get("choices", ())},
-    )
+    choices = {choice["id"]: choice["label"] for choice in value.get("choices", ())}
+    explanation = entry["explanation"].strip()
+    return {**value, **entry, "value_kind": value["kind"], "choices": choices, "explanation": explanation}
 
 
-def _statute(entry: dict[str, Any]) -> Statute:
-    def date(key: str) -> PartialDate | None:
-        return PartialDate.parse(str(entry[key])) if key in entry else None
-
-    return Statute(
-        id=entry["id"],
-        number=entry["number"],
-        name=entry["name"],
-        names_in_text=tuple(entry["names_in_text"]),
-        abbreviation=entry.get("abbreviation"),
-        title=entry.get("title"),
-        in_force_from=date("in_force_from"),
-        repealed=date("repealed"),
-        replaced_by=tuple(entry.get("replaced_by", ())),
-        source=entry.get("source"),
-        description=entry.get("description"),
-    )
-
-
-def _modality(entry: dict[str, Any]) -> Modality:
-    return Modality(
-        id=entry["id"],
-        name=entry["name"],
-        label=entry["label"],
-        description=entry["description"],
-        strength=entry["strength"],
-        words=tuple(ModalityWord(**word) for word in entry.get("words", ())),
-        forms=tuple(ModalityForm(**form) for form in entry.get("forms", ())),
-        signs=tuple(entry.get("signs", ())),
-        contradicted_by=tuple(entry.get("contradicted_by", ())),
-    )
-
-
-def _frozen(entry: dict[str, Any]) -> dict[str, Any]:
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
+def _entries(kind: type[_Entry], name: str, entries: Iterable[dict[str, Any]]) -> dict[str, _Entry]:
+    impossible = ImpossibleDates()
+    place = Place(f"{name}.yaml")
+    built = {
+        entry["id"]: build(kind, entry, place / "entries" / index, impossible)
+        for index, entry in enumerate(entries)
+    }
+    if impossible.places:
+        raise VocabularyError(
+            "\n".join(f"{at.file}{at.pointer}: no such date: {date}" for at, date in impossible.places)
+        )
+    return built
 
 
 @cache
@@ -121,15 +91,18 @@ def load_vocabulary() -> Vocabulary:
     Raises VocabularyError if one is not sound.
     """
     data = {name: read_vocabulary(name) for name in VOCABULARIES}
-    entries = {name: data[name]["entries"] for name in VOCABULARIES}
+
+    def entries(kind: type[_Entry], name: str) -> dict[str, _Entry]:
+        return _entries(kind, name, data[name]["entries"])
+
     return Vocabulary(
-        groups={entry["id"]: Group(**entry) for entry in data["topics"]["groups"]},
-        topics={entry["id"]: _topic(entry) for entry in entries["topics"]},
-        platforms={entry["id"]: Platform(**_frozen(entry)) for entry in entries["platforms"]},
-        prohibited_content={e["id"]: ProhibitedContent(**_frozen(e)) for e in entries["prohibited_content"]},
-        roles={entry["id"]: Role(**entry) for entry in entries["roles"]},
-        bodies={entry["id"]: Body(**entry) for entry in entries["bodies"]},
-        modalities={entry["id"]: _modality(entry) for entry in entries["modalities"]},
-        profiles={entry["id"]: Profile(**entry) for entry in entries["profiles"]},
-        statutes={entry["id"]: _statute(entry) for entry in entries["statutes"]},
+        groups=_entries(Group, "topics", data["topics"]["groups"]),
+        topics=_entries(Topic, "topics", map(_topic, data["topics"]["entries"])),
+        platforms=entries(Platform, "platforms"),
+        prohibited_content=entries(ProhibitedContent, "prohibited_content"),
+        roles=entries(Role, "roles"),
+        bodies=entries(Body, "bodies"),
+        modalities=entries(Modality, "modalities"),
+        profiles=entries(Profile, "profiles"),
+        statutes=entries(Statute, "statutes"),
     )

@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from riktlint.building.municipality import build_municipality, build_register
-from riktlint.building.parts import ImpossibleDates
-from riktlint.building.revision import build_revision
+from riktlint.building.mapping import ImpossibleDates, build
 from riktlint.engine.contents import Contents, read_folder
 from riktlint.engine.discovery import FolderFiles, own_name
 from riktlint.engine.oddities import unreadable
@@ -17,7 +15,9 @@ from riktlint.fixes import ProposedFix, QuoteValue, RemoveItem, RenameKey, SetVa
 from riktlint.form.compiled import is_sound
 from riktlint.form.kinds import FileKind, kind_of
 from riktlint.model.corpus import Folder
+from riktlint.model.municipality import ChannelRegister, Municipality
 from riktlint.model.place import Place
+from riktlint.model.revision import Revision
 from riktlint.reading.document import Document, Part
 from riktlint.reading.problems import Problem
 from riktlint.reading.reader import read
@@ -98,14 +98,14 @@ def _correction(issue: Issue, file: str) -> ProposedFix | None:
 
 def _build(document: Document, kind: FileKind, loaded: LoadedFolder) -> None:
     impossible = ImpossibleDates()
-    data, file, folder = document.value, document.file, loaded.folder
+    data, place, folder = document.value, Place(document.file), loaded.folder
     assert isinstance(data, dict)  # noqa: S101 -- the schema has passed
     if kind is FileKind.MUNICIPALITY:
-        folder.municipality = build_municipality(data, file, impossible)
+        folder.municipality = build(Municipality, data, place, impossible)
     elif kind is FileKind.CHANNELS:
-        folder.register = build_register(data, file, impossible)
+        folder.register = build(ChannelRegister, data, place, impossible)
     else:
-        revision = build_revision(data, file, impossible)
+        revision = build(Revision, data, place, impossible)
         first = folder.revisions.setdefault(revision.id, revision)
         if first is not revision:
             loaded.problems.append(

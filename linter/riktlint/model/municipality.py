@@ -8,6 +8,7 @@ from typing import Literal
 from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
 from riktlint.model.sources import Source, SourceRef
+from riktlint.model.written import OrUnknown
 
 UnitKind = Literal["administration", "department", "unit", "board", "company", "network", "other"]
 
@@ -73,7 +74,7 @@ class Channel:
 
     id: str
     platform: str
-    unit: str | None
+    unit: OrUnknown
     status: Literal["active", "closed", "proposed", "unknown"]
     accounts: Literal["single", "several", "unknown"]
     source: SourceRef

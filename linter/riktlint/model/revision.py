@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Annotated, Literal
 
 from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Bearer
 from riktlint.model.place import Place
 from riktlint.model.sources import Source, SourceRef
+from riktlint.model.written import Key, OrUnknown, WordFor
 from riktlint.values.value import Value
 
 PositionKind = Literal["regulated", "delegated", "silent", "unknown", "not_applicable"]
@@ -23,7 +24,7 @@ Outcome = Literal["adopted", "proposed", "referred_back", "rejected", "unknown"]
 class Position:
     """What a revision says on one topic. `place` is that of the topic's key under `positions`."""
 
-    topic: str
+    topic: Key
     position: PositionKind
     place: Place
     answer: str | None = None
@@ -49,7 +50,7 @@ class Provision:
     also_topics: list[str] = field(default_factory=list)
     qualifier: Qualifier | None = None
     bearers: list[Bearer] = field(default_factory=list)
-    bearers_not_stated: bool = False
+    bearers_not_stated: Annotated[bool, WordFor("bearers", NOT_STATED)] = False
     conditions: list[str] = field(default_factory=list)
     platforms: list[str] = field(default_factory=list)
     statutes: list[str] = field(default_factory=list)
@@ -133,11 +134,11 @@ class Decision:
 
     outcome: Outcome
     place: Place
-    body: str | None = None
+    body: OrUnknown = None
     date: PartialDate | None = None
     not_before: PartialDate | None = None
-    section: str | None = None
-    case_number: str | None = None
+    section: OrUnknown = None
+    case_number: OrUnknown = None
     proposed_decision: str | None = None
     reason: str | None = None
     repeals: list[str] = field(default_factory=list)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from riktlint.model.dates import PartialDate
@@ -47,8 +47,8 @@ class Topic:
     value_kind: ValueKind
     stricter: Stricter
     profile: str
-    vocabulary: str | None
-    choices: dict[str, str]
+    vocabulary: str | None = None
+    choices: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
