@@ -5,10 +5,12 @@ A field is written under its own name, in a form that its type tells; `model.wri
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from functools import cache
 from types import UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
@@ -98,7 +100,7 @@ def plan_of(kind: type[Any]) -> Plan:
 
 
 def _plan(kind: type[Any]) -> Plan:
-    hints = get_type_hints(kind, include_extras=True)
+    hints = {own.name: _hint(kind.__module__, str(own.type)) for own in fields(kind)}
     placed = hints.pop("place", None) is not None
     names = [own.name for own in fields(kind) if own.name in hints]
     types = {name: _bare(hints[name]) for name in names}
@@ -119,6 +121,12 @@ def _plan(kind: type[Any]) -> Plan:
         key=next((name for name in names if hints[name] == Key), None),
         placed=placed,
     )
+
+
+@cache
+def _hint(module: str, annotation: str) -> Any:
+    """An annotation's type. `typing.get_type_hints` compiles the same few anew for each field."""
+    return eval(annotation, vars(sys.modules[module]))  # noqa: S307 -- the model's own source
 
 
 def _bare(hint: Any) -> Any:
