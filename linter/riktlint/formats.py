@@ -83,3 +83,16 @@ GUIDELINES = Formats(
 
 MEMOS = Formats((_DOCX, _MARKDOWN))
 """What `memo` writes: from a document."""
+
+DIFFS = Formats(
+    (
+        Format("terminal", "text/plain", ".txt", "riktlint.changes.formats.terminal:terminal", paints=True),
+        Format("markdown", "text/markdown", ".md", "riktlint.changes.formats.markdown:markdown_diff"),
+        Format("html", "text/html", ".html", "riktlint.changes.formats.html:html_page"),
+        Format("json", "application/json", ".json", "riktlint.changes.formats.json:json_diff"),
+        Format(
+            "docx", _DOCX.media_type, ".docx", "riktlint.documents.tracking:tracked_guideline", binary=True
+        ),
+    )
+)
+"""What `diff` tells in: from accounts and a language; JSON from comparisons, docx from revisions and a day."""

@@ -11,9 +11,15 @@ import pytest
 
 from conftest import Run
 from riktlint.cli.app import app
-from riktlint.formats import GUIDELINES, LOGS, MEMOS, REPORTS, Formats
+from riktlint.formats import DIFFS, GUIDELINES, LOGS, MEMOS, REPORTS, Formats
 
-COMMANDS = {("check",): REPORTS, ("log",): LOGS, ("export", "guideline"): GUIDELINES, ("memo",): MEMOS}
+COMMANDS = {
+    ("check",): REPORTS,
+    ("diff",): DIFFS,
+    ("log",): LOGS,
+    ("export", "guideline"): GUIDELINES,
+    ("memo",): MEMOS,
+}
 
 
 def test_the_formats() -> None:
@@ -29,6 +35,7 @@ def test_the_formats() -> None:
             "junit": ".xml",
             "markdown": ".md",
         },
+        "diff": {"terminal": ".txt", "markdown": ".md", "html": ".html", "json": ".json", "docx": ".docx"},
         "log": {"text": ".txt", "json": ".json"},
         "export guideline": {"docx": ".docx", "pdf": ".pdf", "html": ".html", "markdown": ".md"},
         "memo": {"docx": ".docx", "markdown": ".md"},

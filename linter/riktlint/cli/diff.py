@@ -14,6 +14,7 @@ from riktlint.cli.language import asked_language
 from riktlint.cli.painting import paint_for
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.errors import Exit, UserError
+from riktlint.formats import DIFFS
 from riktlint.output.files import write
 from riktlint.reports.terminal import safe
 from riktlint.text import Language
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from riktlint.changes.diff import Diff
     from riktlint.model.vocabulary import Vocabulary
 
-FORMATS = ("terminal", "markdown", "html", "json", "docx")
 FAIL_ON = ("looser", "stricter", "unclear", "removed", "any")
 
 
@@ -35,7 +35,7 @@ FAIL_ON = ("looser", "stricter", "unclear", "removed", "any")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(FORMATS),
+    type=click.Choice(list(DIFFS)),
     default="terminal",
     show_default=True,
 )
@@ -91,7 +91,7 @@ def command(
         raise UserError(say("cli.diff_needs_two"))
     else:
         diffs = [_two(before, after, policies, vocabulary)]
-    if form == "docx":
+    if DIFFS[form].binary:
         from riktlint.cli.tracked import write_tracked
 
         write_tracked(before, after, policies, output, lang)
@@ -149,21 +149,11 @@ def _written(
     language: Language,
     paint: Callable[[str, str], str],
 ) -> str:
-    if form == "json":
-        from riktlint.changes.formats.json import json_diff
+    chosen = DIFFS[form]
+    subject: Sequence[object] = diffs
+    if form != "json":
+        from riktlint.changes.account import account
 
-        return json_diff(diffs, language)
-    from riktlint.changes.account import account
-
-    accounts = [account(diff, vocabulary) for diff in diffs]
-    if form == "markdown":
-        from riktlint.changes.formats.markdown import markdown_diff
-
-        return markdown_diff(accounts, language)
-    if form == "html":
-        from riktlint.changes.formats.html import html_page
-
-        return html_page(accounts, language)
-    from riktlint.changes.formats.terminal import terminal
-
-    return terminal(accounts, language, paint)
+        subject = [account(diff, vocabulary) for diff in diffs]
+    written: str = chosen.write(subject, language, *([paint] if chosen.paints else []))
+    return written
