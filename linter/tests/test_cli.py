@@ -214,3 +214,11 @@ def test_terminal_gets_no_control_characters(run: Runner, copy: Path) -> None:
 
 def test_schema_is_fresh(run: Runner) -> None:
     assert run("schema", "--check").code == 0
+
+
+def test_a_profile_of_a_check_is_printed(policies: Path) -> None:
+    """Tools that watch a run are let tell what they saw."""
+    words = [sys.executable, "-m", "cProfile", "-m", "riktlint", "check", str(policies), "--no-cache"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert "function calls" in done.stdout
+    assert done.stderr == ""
