@@ -225,8 +225,16 @@ def _edit_provision(draw: st.DrawFn, data: dict[str, Any]) -> None:
             _tweak(draw, data)
         case "reverse":
             for key in ("bearers", "platforms", "statutes", "conditions"):
-                if key in provision:
+                if isinstance(provision.get(key), list):
                     provision[key] = provision[key][::-1]
+        case "qualifier":
+            _put(provision, "qualifier", draw(st.sampled_from([None, "strive", "if_possible", "preferably"])))
+        case "also_topics":
+            others = [topic for topic in _TOPICS if topic != provision["topic"]]
+            named = st.lists(st.sampled_from(others), max_size=2, unique=True)
+            _put(provision, "also_topics", draw(named) or None)
+        case "not_stated":
+            _put(provision, "bearers", draw(st.sampled_from([None, "not_stated"])))
         case "bearers":
             roles = draw(st.lists(st.sampled_from(["editor", "employee", "public"]), max_size=2, unique=True))
             _put(provision, "bearers", [{"role": role} for role in roles] or None)
@@ -283,6 +291,9 @@ _PROVISION_ACTIONS = [
     "value",
     "tweak",
     "reverse",
+    "qualifier",
+    "also_topics",
+    "not_stated",
     "bearers",
     "platforms",
     "conditions",
@@ -313,6 +324,7 @@ def _edit_decision(draw: st.DrawFn, data: dict[str, Any]) -> None:
     ):
         case "date":
             decision["date"] = draw(_DATES)
+            _put(decision, "not_before", draw(st.none() | _DATES))
         case "outcome":
             decision["outcome"] = draw(st.sampled_from(["adopted", "proposed", "unknown"]))
         case "text":
@@ -354,6 +366,8 @@ def _edit_rest(draw: st.DrawFn, data: dict[str, Any]) -> None:
                 "source",
                 "form",
                 "stated",
+                "described",
+                "former_ids",
                 "erratum",
                 "summary",
                 "supersedes",
@@ -393,6 +407,11 @@ def _edit_rest(draw: st.DrawFn, data: dict[str, Any]) -> None:
         case "stated":
             change = {"id": draw(_SLUGS), "kind": "clarified", "text": draw(_WORDS), "source": dict(_SOURCE)}
             data.setdefault("stated_changes", []).append(change)
+        case "described":
+            content = {"id": draw(_SLUGS), "topics": [draw(st.sampled_from(_TOPICS))], "text": draw(_WORDS)}
+            data.setdefault("described_contents", []).append(content | {"source": dict(_SOURCE)})
+        case "former_ids":
+            _put(data, "former_ids", draw(st.sampled_from([None, ["smedjebacken/forslag"]])))
         case "erratum":
             ids = [provision["id"] for provision in data["provisions"]] or ["gammal"]
             named = st.lists(st.sampled_from(["text", "value", "title", "whole"]), min_size=1, unique=True)
