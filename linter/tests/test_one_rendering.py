@@ -18,6 +18,7 @@ from riktlint.documents.pdf.data import layout_data
 from riktlint.documents.plain.html import html
 from riktlint.documents.plain.markdown import markdown
 from riktlint.documents.word.writer import docx
+from riktlint.formats import GUIDELINES
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
 from riktlint.site.pages.revision import revision_pages
@@ -98,6 +99,11 @@ _FORMS: dict[str, Callable[[Corpus, Revision], str]] = {
 }
 
 
+def test_every_format_of_a_guideline_is_compared() -> None:
+    """A format that is new gets its reader in `_FORMS`."""
+    assert set(GUIDELINES) == set(_FORMS) - {"page"}
+
+
 def _expected(corpus: Corpus, revision: Revision) -> set[str]:
     """What the data holds, in words, without the description between them."""
     names, modalities = Names(corpus, corpus.folders[revision.municipality]), corpus.vocabulary.modalities
@@ -114,7 +120,8 @@ def _expected(corpus: Corpus, revision: Revision) -> set[str]:
     told |= {date_words(day).sv for day in (*days, dates.recorded, dates.verified) if day}
     told |= {decision.case_number or "", decision.section or "", decision.note or "", decision.reason or ""}
     told |= {motion.asked for motion in decision.motions}
-    told |= {said.text for said in (*decision.reservations, *decision.statements, *decision.preparation)}
+    told |= {said.text for said in (*decision.reservations, *decision.statements)}
+    told |= {step.text for step in decision.preparation}
     told |= {consequence.text or "" for consequence in decision.consequences}
     told |= {change.text for change in revision.stated_changes}
     told |= {content.text for content in revision.described_contents}
