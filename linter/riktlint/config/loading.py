@@ -10,6 +10,7 @@ from riktlint.config.settings import Override, Settings
 from riktlint.errors import UserError
 from riktlint.findings import Severity
 from riktlint.text import Text
+from riktlint.wording import say
 
 FILE_NAME = "riktlint.toml"
 _PYPROJECT = "pyproject.toml"
@@ -82,13 +83,9 @@ def _parse(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(
-            Text(f"{file} går inte att läsa: {error}", f"{file} can't be read: {error}")
-        ) from error
+        raise UserError(say("configuration.unreadable", file=file, reason=error)) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise UserError(
-            Text(f"{file} är ingen giltig TOML: {error}", f"{file} is no valid TOML: {error}")
-        ) from error
+        raise UserError(say("configuration.no_toml", file=file, reason=error)) from error
 
 
 def _require_form(data: dict[str, Any], file: Path) -> None:

@@ -11,7 +11,7 @@ from types import ModuleType
 from riktlint.errors import UserError
 from riktlint.rules.base import Rule
 from riktlint.rules.registry import rules_in
-from riktlint.text import Text
+from riktlint.wording import say
 
 ENTRY_POINTS = "riktlint.rules"
 """The group in which an installed package names a module of rules."""
@@ -30,12 +30,7 @@ def load_own_rules(root: Path, names: tuple[str, ...]) -> list[type[Rule]]:
         module = _from_file(root / name) if name.endswith(".py") else _from_entry_point(name)
         found = rules_in(module)
         if not found:
-            raise UserError(
-                Text(
-                    f"{name} har inga regler. En regel är en klass som ärver riktlint.rules.base.Rule.",
-                    f"{name} has no rules. A rule is a class that inherits riktlint.rules.base.Rule.",
-                )
-            )
+            raise UserError(say("configuration.own_rules.none", name=name))
         for rule in found:
             _require_declared(rule, name)
         rules += found
@@ -48,12 +43,7 @@ def _from_file(path: Path) -> ModuleType:
     name = f"riktlint_own_rules_{digest}"
     spec = importlib.util.spec_from_file_location(name, path) if path.is_file() else None
     if spec is None or spec.loader is None:
-        raise UserError(
-            Text(
-                f"Regelfilen {path} finns inte. Rätta rules i inställningarna.",
-                f"There is no rule file {path}. Correct rules in the configuration.",
-            )
-        )
+        raise UserError(say("configuration.own_rules.no_file", path=path))
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module  # dataclasses and inspect look a class's module up here
     try:
@@ -69,22 +59,13 @@ def _from_entry_point(name: str) -> ModuleType:
 
     found = list(importlib.metadata.entry_points(group=ENTRY_POINTS, name=name))
     if not found:
-        raise UserError(
-            Text(
-                f"Inget installerat paket har ingången ”{name}” i gruppen {ENTRY_POINTS}. "
-                "Installera paketet, eller ange en .py-fil.",
-                f"No installed package has the entry point “{name}” in the group {ENTRY_POINTS}. "
-                "Install it, or name a .py file.",
-            )
-        )
+        raise UserError(say("configuration.own_rules.no_entry_point", name=name, group=ENTRY_POINTS))
     try:
         module = found[0].load()
     except (Exception, SystemExit) as error:
         raise _failed(name, error) from error
     if not isinstance(module, ModuleType):
-        raise UserError(
-            Text(f"Ingången ”{name}” ska vara en modul.", f"The entry point “{name}” must be a module.")
-        )
+        raise UserError(say("configuration.own_rules.no_module", name=name))
     return module
 
 
@@ -92,18 +73,9 @@ def _require_declared(rule: type[Rule], file: str) -> None:
     missing = [name for name in _DECLARED if not hasattr(rule, name)]
     if missing:
         names = ", ".join(missing)
-        raise UserError(
-            Text(
-                f"Regeln {rule.__name__} i {file} saknar: {names}.",
-                f"The rule {rule.__name__} in {file} lacks: {names}.",
-            )
-        )
+        raise UserError(say("configuration.own_rules.lacks", rule=rule.__name__, file=file, names=names))
 
 
 def _failed(name: str, error: BaseException) -> UserError:
     said = f"{type(error).__name__}: {error}"
-    return UserError(
-        Text(
-            f"Reglerna i {name} går inte att läsa in: {said}", f"The rules in {name} can't be loaded: {said}"
-        )
-    )
+    return UserError(say("configuration.own_rules.broken", name=name, reason=said))

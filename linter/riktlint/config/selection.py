@@ -103,12 +103,7 @@ class Selection:
         for rule in rules:
             for key in (rule.code, rule.name):
                 if key in seen:
-                    raise UserError(
-                        Text(
-                            f"Två regler heter {key}. Ge den ena ett annat namn.",
-                            f"Two rules are called {key}. Rename one.",
-                        )
-                    )
+                    raise UserError(say("configuration.name_taken", name=key))
                 seen.add(key)
         return rules
 
