@@ -43,7 +43,7 @@ fuzz: $(VENV)/.ready ## 100,000 mutants of the policies and 100,000 files (long)
 	$(BIN)/python -m pytest -m long
 	$(BIN)/python linter/tests/fuzz.py --mutants 100000
 
-mutation: $(VENV)/.ready ## Mutation testing of the rules, or of some FAMILIES (long)
+mutation: $(VENV)/.ready ## Mutation testing, or of some FAMILIES of rules and parts of the package (long)
 	$(BIN)/pip install --quiet mutmut==3.8.1
 	$(BIN)/python linter/mutation/run.py $(FAMILIES)
 
