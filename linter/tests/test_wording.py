@@ -97,6 +97,8 @@ def asked_for() -> list[tuple[str, str]]:
             (rf"model\.{group}\..+", path.name)
             for group in re.findall(r"\bw\.(\w+)", path.read_text("utf-8"))
         ]
+        keys = re.findall(r"\bs\.(\w+\.\w+)", path.read_text("utf-8"))
+        found += [(re.escape(f"site.{key}"), path.name) for key in keys]
     return found
 
 

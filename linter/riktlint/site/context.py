@@ -21,6 +21,7 @@ def base_context(corpus: Corpus, page: str) -> dict[str, object]:
     leads = Leads(corpus, page)
     return {
         "w": words("model"),
+        "s": words("site"),
         "vocabulary": corpus.vocabulary,
         "corpus": corpus,
         "page": page,
