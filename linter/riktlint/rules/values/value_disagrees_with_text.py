@@ -99,6 +99,9 @@ provisions:
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision. A text that gives several times may mean any of them by its value."""
         value = provision.value
+        length = value.duration if isinstance(value, DurationValue) else getattr(value, "per", None)
+        if length is None or not length.approximate_minutes:
+            return  # no time at all is for impossible-duration
         said = "\n".join([provision.text, *provision.conditions])
         if isinstance(value, DurationValue):
             lengths = lengths_in(said)
