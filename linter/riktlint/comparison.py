@@ -8,7 +8,6 @@ from itertools import groupby
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.revision import PositionKind, Provision, Revision
 from riktlint.model.vocabulary import Group, Topic, Vocabulary
-from riktlint.value_text import value_text
 from riktlint.wording.phrases import sentence
 
 ANSWER_LENGTH = 160
@@ -74,21 +73,21 @@ def compare(corpus: Corpus) -> Comparison:
     return Comparison(
         tuple(folders),
         tuple(
-            Row(topic, tuple(cell(folder, topic, corpus.vocabulary) for folder in folders.values()))
+            Row(topic, tuple(cell(folder, topic) for folder in folders.values()))
             for topic in corpus.vocabulary.topics.values()
         ),
     )
 
 
-def cell(folder: Folder, topic: Topic, vocabulary: Vocabulary) -> Cell:
+def cell(folder: Folder, topic: Topic) -> Cell:
     """What a municipality's current revision says on a topic, with what a later proposal would say."""
     current, proposal = folder.current(), newest_proposal(folder)
     if current is None:
         return Cell(folder.slug, None, None, "", ())
-    answered = _cell(proposal, topic, vocabulary) if proposal else None
+    answered = _cell(proposal, topic) if proposal else None
     if answered is not None and answered.position not in ("regulated", "delegated"):
         answered = None
-    return replace(_cell(current, topic, vocabulary), proposal=answered)
+    return replace(_cell(current, topic), proposal=answered)
 
 
 def newest_proposal(folder: Folder) -> Revision | None:
@@ -98,23 +97,23 @@ def newest_proposal(folder: Folder) -> Revision | None:
     return later[-1] if later else None
 
 
-def _cell(revision: Revision, topic: Topic, vocabulary: Vocabulary) -> Cell:
+def _cell(revision: Revision, topic: Topic) -> Cell:
     return Cell(
         revision.municipality,
         revision.id,
         revision.position_on(topic.id),
-        answer(revision, topic, vocabulary),
+        answer(revision, topic),
         tuple(provision.id for provision in revision.provisions_on(topic.id)),
     )
 
 
-def answer(revision: Revision, topic: Topic, vocabulary: Vocabulary) -> str:
+def answer(revision: Revision, topic: Topic) -> str:
     """The short answer: as written, else the typed values in words, else the first provision shortened."""
     written = revision.positions.get(topic.id)
     if written is not None and written.answer:
         return written.answer
     provisions = revision.provisions_on(topic.id)
-    values = _worded_values(provisions, topic, vocabulary)
+    values = _worded_values(provisions, topic)
     if values:
         return values
     if provisions:
@@ -130,10 +129,6 @@ def shorten(text: str, length: int = ANSWER_LENGTH) -> str:
     return line[: length + 1].rsplit(" ", 1)[0].rstrip(",;:–") + " …"
 
 
-def _worded_values(provisions: list[Provision], topic: Topic, vocabulary: Vocabulary) -> str:
-    worded = [
-        value_text(value, topic, vocabulary)
-        for p in provisions
-        if (value := p.value_on(topic.id)) is not None
-    ]
+def _worded_values(provisions: list[Provision], topic: Topic) -> str:
+    worded = [value.worded(topic.scale).sv for p in provisions if (value := p.value_on(topic.id)) is not None]
     return sentence("; ".join(dict.fromkeys(worded)))

@@ -259,7 +259,7 @@ def _tweak(draw: st.DrawFn, data: dict[str, Any]) -> None:
         return
     provision = draw(st.sampled_from(valued))
     vocabulary = load_vocabulary()
-    words = list(vocabulary.words_of(vocabulary.topics[provision["topic"]])) or ["spam"]
+    words = list(vocabulary.topics[provision["topic"]].scale.words) or ["spam"]
     value = dict(provision["value"])
     match value["kind"]:
         case "duration":

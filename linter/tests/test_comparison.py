@@ -12,14 +12,9 @@ from riktlint.model.municipality import ChannelList, Municipality
 from riktlint.model.place import Place
 from riktlint.model.revision import Dates, Decision, Position, PositionKind, Provision, Revision, Status
 from riktlint.model.sources import SourceRef
-from riktlint.value_text import duration_text, value_text
-from riktlint.values.choice import ChoiceValue
-from riktlint.values.duration import Bound, Counting, DurationValue
-from riktlint.values.frequency import FrequencyValue
+from riktlint.values.duration import DurationValue
 from riktlint.values.length import Duration
 from riktlint.values.value import Value
-from riktlint.values.word_list import ListValue
-from riktlint.wording.phrases import joined
 
 PLACE = Place("prov/2024.riktlinje.yaml")
 DAY = PartialDate(2024, 5, 1)
@@ -143,70 +138,3 @@ def test_rows_follow_the_vocabulary_by_group() -> None:
 def test_shorten_keeps_short_text() -> None:
     """A text that fits is only put on one line."""
     assert shorten("ett\n två") == "ett två"
-
-
-@pytest.mark.parametrize(
-    ("duration", "bound", "counting", "topic", "expected"),
-    [
-        (Duration(hours=24), "at_most", "weekdays", "response_time", "inom 24 timmar på vardagar"),
-        (Duration(days=1), "at_most", "business_days", "response_time", "inom en arbetsdag"),
-        (Duration(days=3), "at_most", "weekdays", "response_time", "inom 3 vardagar"),
-        (Duration(days=2), "at_most", "calendar_days", "response_time", "inom 2 dagar"),
-        (Duration(months=6), "at_most", "calendar_days", "inactivity", "högst 6 månader"),
-        (Duration(months=6), "at_least", "calendar_days", "inactivity", "minst 6 månader"),
-        (Duration(years=2), "exactly", "calendar_days", "review", "efter 2 år"),
-        (Duration(hours=8), "at_most", "business_days", "response_time", "inom 8 timmar på arbetsdagar"),
-    ],
-)
-def test_duration_is_worded(
-    duration: Duration, bound: Bound, counting: Counting, topic: str, expected: str
-) -> None:
-    """A time limit reads as a Swedish phrase."""
-    vocabulary = load_vocabulary()
-    assert (
-        value_text(DurationValue(duration, bound, counting), vocabulary.topics[topic], vocabulary) == expected
-    )
-
-
-@pytest.mark.parametrize(
-    ("count", "per", "bound", "average", "topic", "expected"),
-    [
-        (
-            1,
-            Duration(weeks=1),
-            "at_least",
-            True,
-            "posting_frequency",
-            "minst ett inlägg per vecka i genomsnitt",
-        ),
-        (3, Duration(days=1), "at_most", False, "posting_frequency", "högst 3 inlägg per dag"),
-        (1, Duration(months=3), "exactly", False, "snapshots", "en ögonblicksbild på 3 månader"),
-        (2, Duration(years=1), "exactly", False, "snapshots", "2 ögonblicksbilder per år"),
-    ],
-)
-def test_frequency_is_worded(
-    count: int, per: Duration, bound: Bound, average: bool, topic: str, expected: str
-) -> None:
-    """A frequency names what is counted."""
-    vocabulary = load_vocabulary()
-    assert (
-        value_text(FrequencyValue(count, per, bound, average), vocabulary.topics[topic], vocabulary)
-        == expected
-    )
-
-
-def test_lists_and_choices_are_worded() -> None:
-    """Words of a vocabulary become their Swedish names."""
-    vocabulary = load_vocabulary()
-    banned = vocabulary.topics["prohibited_content"]
-    assert value_text(ListValue(("insult", "spam")), banned, vocabulary) == "förolämpning och skräpinlägg"
-    assert value_text(ListValue(("spam",), False), banned, vocabulary) == "bland annat skräpinlägg"
-    assert value_text(ChoiceValue("required"), vocabulary.topics["two_factor"], vocabulary) == "krävs"
-
-
-def test_durations_and_lists_read_as_swedish() -> None:
-    """Parts are joined by a comma and by och."""
-    assert duration_text(Duration(years=1, months=6)) == "ett år och 6 månader"
-    assert duration_text(Duration()) == "0 minuter"
-    assert joined(["a", "b", "c"]) == "a, b och c"
-    assert joined([]) == ""

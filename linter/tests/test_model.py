@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
@@ -256,8 +257,8 @@ class TestProfiles:
 def test_words_of_a_topic() -> None:
     vocabulary = load_vocabulary()
 
-    def words(topic: str) -> dict[str, str]:
-        return vocabulary.words_of(vocabulary.topics[topic])
+    def words(topic: str) -> Mapping[str, str]:
+        return vocabulary.topics[topic].scale.words
 
     assert words("two_factor")["required"] == "Krävs"
     assert words("platforms")["facebook"] == "Facebook"

@@ -181,7 +181,7 @@ def test_check_says_what_remains_of_a_revision(run: Runner, municipality: Path, 
         for f in found
         if f["severity"] == "error"
     )
-    kinds = Counter(topic.value_kind for topic in topics)
+    kinds = Counter(topic.scale.kind for topic in topics)
     expected = Counter(
         {
             "/provisions/*/bearers/*/unit": len(topics),
@@ -213,7 +213,7 @@ def test_a_revision_that_is_filled_in_has_no_errors(run: Runner, municipality: P
         r"text: FYLL I vad som gäller om (.*)\.", r"text: Redaktören ska följa rutinen om \1.", text
     )
     for topic in vocabulary.topics_of_profile("minimum"):
-        word = next(iter(vocabulary.words_of(topic)), "")
+        word = next(iter(topic.scale.words), "")
         text = re.sub(rf"(topic: {topic.id}\n(?:    .*\n)*?    value: .*)fyll_i", rf"\g<1>{word}", text)
     path.write_text(text, encoding="utf-8")
     assert [f["code"] for f in findings(run, str(path)) if f["severity"] == "error"] == []

@@ -171,10 +171,10 @@ def test_references_between_vocabularies_hold() -> None:
     for topic in vocabulary.topics.values():
         assert topic.group in vocabulary.groups
         assert topic.profile in vocabulary.profiles
-        if topic.value_kind in ("list", "choice"):
-            assert vocabulary.words_of(topic), topic.id
+        if topic.scale.kind in ("list", "choice"):
+            assert topic.scale.words, topic.id
         else:
-            assert not topic.choices, topic.id
+            assert not topic.scale.words, topic.id
     for profile in vocabulary.profiles.values():
         assert profile.extends is None or profile.extends in vocabulary.profiles
         assert vocabulary.topics_of_profile(profile.id)

@@ -22,7 +22,6 @@ from riktlint.rules.registry import all_rules
 from riktlint.site import links
 from riktlint.site.generator import generate
 from riktlint.site.plugin import RiktlintPlugin
-from riktlint.value_text import value_text
 from riktlint.values.choice import ChoiceValue
 from riktlint.values.duration import DurationValue
 from riktlint.values.frequency import FrequencyValue
@@ -216,7 +215,7 @@ def test_every_fact_of_a_revision_stands_on_its_own_page(pages: dict[str, Page],
             for provision in revision.provisions:
                 if provision.value is not None:
                     topic = corpus.vocabulary.topics[provision.topic]
-                    told.append((provision.id, value_text(provision.value, topic, corpus.vocabulary)))
+                    told.append((provision.id, provision.value.worded(topic.scale).sv))
             missing += [f"{revision.id}{path}: {fact}" for path, fact in told if fact.lower() not in text]
     assert not missing, "\n".join(missing)
 

@@ -7,7 +7,8 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from riktlint.findings import Severity
-from riktlint.model import municipality, revision, sources, vocabulary
+from riktlint.model import municipality, revision, sources
+from riktlint.values import scale
 from riktlint.wording import words
 
 
@@ -30,7 +31,7 @@ from riktlint.wording import words
         ("channel_status", get_type_hints(municipality.Channel)["status"]),
         ("accounts", get_type_hints(municipality.Channel)["accounts"]),
         ("coverage", get_type_hints(municipality.ChannelRegister)["coverage"]),
-        ("stricter", vocabulary.Stricter),
+        ("stricter", scale.Stricter),
     ],
 )
 def test_every_word_of_the_model_is_worded(key: str, known: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -36,6 +36,9 @@ VOCABULARIES = (
     "statutes",
 )
 
+_WORD_VOCABULARIES = ("platforms", "prohibited_content", "roles", "statutes")
+"""Those whose words a list can hold."""
+
 
 class VocabularyError(Exception):
     """A vocabulary of the installation does not follow its schema. The message names file and line."""
@@ -62,12 +65,19 @@ def read_vocabulary(name: str, *, validate: bool = False) -> dict[str, Any]:
     return document.value
 
 
-def _topic(entry: dict[str, Any]) -> dict[str, Any]:
-    """A topic's entry as the model has it: what its value can be stands beside the rest."""
-    value = entry["value"]
-    choices = {choice["id"]: choice["label"] for choice in value.get("choices", ())}
-    explanation = entry["explanation"].strip()
-    return {**value, **entry, "value_kind": value["kind"], "choices": choices, "explanation": explanation}
+def _topic(entry: dict[str, Any], words: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    """A topic's entry as the model has it: all that it says of its values stands together."""
+    details = dict(entry["value"])
+    vocabulary = details.pop("vocabulary", None)
+    own = {choice["id"]: choice["label"] for choice in details.pop("choices", ())}
+    scale = {
+        "kind": details.pop("kind"),
+        "stricter": entry["stricter"],
+        "words": own or words.get(vocabulary, {}),
+        "vocabulary": vocabulary,
+        "details": details,
+    }
+    return {**entry, "explanation": entry["explanation"].strip(), "scale": scale}
 
 
 def _entries(kind: type[_Entry], name: str, entries: Iterable[dict[str, Any]]) -> dict[str, _Entry]:
@@ -95,9 +105,13 @@ def load_vocabulary() -> Vocabulary:
     def entries(kind: type[_Entry], name: str) -> dict[str, _Entry]:
         return _entries(kind, name, data[name]["entries"])
 
+    words = {
+        name: {entry["id"]: entry["name"] for entry in data[name]["entries"]} for name in _WORD_VOCABULARIES
+    }
+
     return Vocabulary(
         groups=_entries(Group, "topics", data["topics"]["groups"]),
-        topics=_entries(Topic, "topics", map(_topic, data["topics"]["entries"])),
+        topics=_entries(Topic, "topics", (_topic(entry, words) for entry in data["topics"]["entries"])),
         platforms=entries(Platform, "platforms"),
         prohibited_content=entries(ProhibitedContent, "prohibited_content"),
         roles=entries(Role, "roles"),

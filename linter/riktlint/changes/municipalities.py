@@ -166,7 +166,7 @@ def _by_modality(valued: list[list[Provision]], topic: Topic, context: Context) 
     if any(len(side) > 1 for side in modalities):
         return Direction.UNTOLD
     ours, theirs = modalities[0].pop(), modalities[1].pop()
-    if "must_not" in (ours, theirs) and topic.value_kind == "choice":
+    if "must_not" in (ours, theirs) and topic.scale.kind == "choice":
         # "Must not, other than on breaks" and "must, on breaks only" bind alike: the choice is the answer.
         return Direction.NEITHER if {ours, theirs} == {"must", "must_not"} else Direction.UNTOLD
     return modality_direction(ours, theirs, context.vocabulary)

@@ -10,7 +10,6 @@ from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Unit
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text, same
-from riktlint.value_text import value_text
 from riktlint.values.value import Value
 from riktlint.wording.phrases import date_words, joined_texts
 
@@ -81,13 +80,13 @@ class Names:
     def words(self, topic_id: str, words: Iterable[str]) -> Text:
         """The words of a topic's list, in one phrase."""
         topic = self.vocabulary.topics.get(topic_id)
-        known = self.vocabulary.words_of(topic) if topic else {}
+        known = topic.scale.words if topic else {}
         return joined_texts([same(known.get(word, word)) for word in words])
 
     def value(self, topic_id: str, value: Value) -> Text:
-        """A typed value in words. They are the guideline's own language, Swedish."""
+        """A typed value in words."""
         topic = self.vocabulary.topics.get(topic_id)
-        return same(value_text(value, topic, self.vocabulary) if topic else str(value))
+        return value.worded(topic.scale) if topic else same(str(value))
 
     def body(self, body_id: str | None) -> Text:
         """The name of the body that decides."""

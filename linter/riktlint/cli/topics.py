@@ -57,7 +57,7 @@ def _explain(topic: Topic, vocabulary: Vocabulary) -> None:
     click.echo(f"{topic.id}\n{topic.question}\n")
     click.echo("\n".join(textwrap.wrap(topic.explanation, 88)))
     click.echo(f"\nProfil: {vocabulary.profiles[topic.profile].name}")
-    words = vocabulary.words_of(topic)
+    words = topic.scale.words
     if words:
         click.echo("Värden:")
         longest = max(map(len, words))

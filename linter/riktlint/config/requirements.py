@@ -82,15 +82,15 @@ def _require_fitting(requirement: dict[str, Any]) -> None:
     vocabulary = load_vocabulary()
     code, topic = requirement["code"], vocabulary.topics[requirement["topic"]]
     for key, kind in _KINDS.items():
-        if key in requirement and topic.value_kind != kind:
+        if key in requirement and topic.scale.kind != kind:
             raise UserError(
                 Text(
-                    f"Kravet {code}: {key} passar inte ämnet {topic.id}, vars värde är av slaget {topic.value_kind}.",
+                    f"Kravet {code}: {key} passar inte ämnet {topic.id}, vars värde är av slaget {topic.scale.kind}.",
                     f"Requirement {code}: {key} does not fit the topic {topic.id}, whose value is of the kind "
-                    f"{topic.value_kind}.",
+                    f"{topic.scale.kind}.",
                 )
             )
-    words = vocabulary.words_of(topic)
+    words = topic.scale.words
     for word in (*requirement.get("choice", ()), *requirement.get("includes", ())):
         if words and word not in words:
             meant = suggest(word, words)

@@ -9,31 +9,15 @@ from riktlint.lsp.files import PolicyFile
 from riktlint.lsp.mentions import Mention, Thing, at
 from riktlint.lsp.notes import Note
 from riktlint.lsp.schema_view import View
-from riktlint.model.vocabulary import Statute, Stricter, Topic
+from riktlint.model.vocabulary import Statute, Topic
 from riktlint.rules.base import Rule
 from riktlint.text import Language, Text
+from riktlint.values.kinds import KINDS
 from riktlint.wording import say
 
 _MOST_SHOWN = 12
 _LONGEST = 400
 
-_STRICTER: dict[Stricter, Text] = {
-    "shorter": Text("kortare tid", "a shorter time"),
-    "longer": Text("längre tid", "a longer time"),
-    "higher": Text("oftare", "more often"),
-    "lower": Text("mer sällan", "less often"),
-    "more_items": Text("fler ord i listan", "more words in the list"),
-    "fewer_items": Text("färre ord i listan", "fewer words in the list"),
-    "later_choice": Text("ett senare av svaren", "a later one of the answers"),
-    "modality_only": Text("bara modaliteten avgör", "the modality alone decides"),
-    "neither": Text("inget svar är strängare än ett annat", "no answer is stricter than another"),
-}
-_VALUES: dict[str, Text] = {
-    "duration": Text("en tid (duration)", "a time (duration)"),
-    "frequency": Text("en frekvens (frequency)", "a frequency"),
-    "list": Text("en lista (list)", "a list"),
-    "choice": Text("ett val (choice)", "a choice"),
-}
 _PROFILE = Text("Profil", "Profile")
 _STRICTER_IS = Text("Strängare", "Stricter")
 _VALUE = Text("Värde", "Value")
@@ -64,13 +48,13 @@ class Explainer:
         """Explain a topic: its question, why it is asked, what its value is and what is stricter."""
         vocabulary = load_vocabulary()
         facts = [(_PROFILE, vocabulary.profiles[topic.profile].name)]
-        if topic.value_kind in _VALUES:
-            facts.append((_VALUE, self._say(_VALUES[topic.value_kind])))
-        words = vocabulary.words_of(topic)
+        if topic.scale.kind in KINDS:
+            facts.append((_VALUE, self._say(say(f"values.{topic.scale.kind}.name"))))
+        words = topic.scale.words
         if words:
             shown = ", ".join(f"{word} ({label})" for word, label in list(words.items())[:_MOST_SHOWN])
             facts.append((_WORDS, shown + (" …" if len(words) > _MOST_SHOWN else "")))
-        facts.append((_STRICTER_IS, self._say(_STRICTER[topic.stricter])))
+        facts.append((_STRICTER_IS, self._say(say(f"values.stricter.{topic.scale.stricter}"))))
         return self._note(topic.title, topic.id, [topic.question, topic.explanation], facts)
 
     def rule(self, rule: type[Rule]) -> Note:
@@ -109,16 +93,16 @@ class Explainer:
 
     def value_word(self, topic: Topic, word: str) -> Note | None:
         """Explain a word of a list or a choice on a topic; None for a word that the topic does not have."""
-        if topic.vocabulary == "prohibited_content":
+        if topic.scale.vocabulary == "prohibited_content":
             content = load_vocabulary().prohibited_content.get(word)
             return self._note(content.name, word, [content.description or ""], []) if content else None
         singular = {"platforms": "platform", "roles": "role", "statutes": "statute"}.get(
-            topic.vocabulary or ""
+            topic.scale.vocabulary or ""
         )
         named = self.vocabulary_word(singular, word) if singular else None
         if named is not None:
             return named
-        label = load_vocabulary().words_of(topic).get(word)
+        label = topic.scale.words.get(word)
         return self._note(label, word, [topic.question], []) if label else None
 
     def vocabulary_word(self, name: str, word: str) -> Note | None:

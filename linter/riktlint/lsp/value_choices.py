@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from lsprotocol import types
 
 from riktlint import clock
-from riktlint.building.vocabulary import load_vocabulary
 from riktlint.lsp.choices import Choice
 from riktlint.lsp.hover import is_value_word
 from riktlint.lsp.id_choices import id_choices
@@ -51,7 +50,7 @@ def value_choices(place: Writing) -> Iterator[Choice]:
 
 def _value_words(place: Writing, topic: Topic, path: Path) -> Iterator[Choice]:
     taken = place.taken(path)
-    for word, label in load_vocabulary().words_of(topic).items():
+    for word, label in topic.scale.words.items():
         if word not in taken:
             note = place.explain.value_word(topic, word)
             yield Choice(word, types.CompletionItemKind.EnumMember, word, label, note)
@@ -59,7 +58,7 @@ def _value_words(place: Writing, topic: Topic, path: Path) -> Iterator[Choice]:
 
 def _value_kinds(place: Writing, view: View, path: Path) -> Iterator[Choice]:
     topic = place.topic(path)
-    wanted = topic.value_kind if topic else None
+    wanted = topic.scale.kind if topic else None
     for entry in sorted(view.words, key=lambda entry: entry.word != wanted):
         yield Choice(entry.word, types.CompletionItemKind.EnumMember, entry.word, entry.meaning)
 

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from riktlint.model.dates import PartialDate
-
-ValueKind = Literal["none", "duration", "frequency", "list", "choice"]
-Stricter = Literal[
-    "shorter",
-    "longer",
-    "higher",
-    "lower",
-    "more_items",
-    "fewer_items",
-    "later_choice",
-    "modality_only",
-    "neither",
-]
+from riktlint.values.scale import Scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +21,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A question that every guideline can be asked.
-
-    `choices` maps ids to labels, from the mildest to the strictest where `stricter` is `later_choice`.
-    """
+    """A question that every guideline can be asked. `scale` is what it says of its values."""
 
     id: str
     group: str
@@ -44,11 +29,8 @@ class Topic:
     title: str
     question: str
     explanation: str
-    value_kind: ValueKind
-    stricter: Stricter
     profile: str
-    vocabulary: str | None = None
-    choices: dict[str, str] = field(default_factory=dict)
+    scale: Scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,16 +166,3 @@ class Vocabulary:
             included.add(step)
             step = self.profiles[step].extends
         return [topic for topic in self.topics.values() if topic.profile in included]
-
-    def words_of(self, topic: Topic) -> dict[str, str]:
-        """The words that a list or choice on this topic may hold, with their Swedish labels."""
-        if topic.choices:
-            return topic.choices
-        if topic.vocabulary == "statutes":
-            return {statute.id: statute.name for statute in self.statutes.values()}
-        named: dict[str, dict[str, Platform] | dict[str, ProhibitedContent] | dict[str, Role]] = {
-            "platforms": self.platforms,
-            "prohibited_content": self.prohibited_content,
-            "roles": self.roles,
-        }
-        return {word: entry.name for word, entry in named.get(topic.vocabulary or "", {}).items()}

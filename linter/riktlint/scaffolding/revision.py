@@ -17,7 +17,8 @@ from riktlint.reading.reader import read
 from riktlint.scaffolding.files import NewFile
 from riktlint.scaffolding.policies import Policies, official_name
 from riktlint.scaffolding.templates import fill
-from riktlint.wording import say
+from riktlint.values.kinds import KINDS
+from riktlint.wording import say, word
 
 TITLE = "Riktlinje för sociala medier"
 DOCUMENT = "riktlinje"
@@ -110,7 +111,7 @@ def _provisions(topics: Iterable[Topic], vocabulary: Vocabulary) -> str:
             slug=topic.slug,
             topic=topic.id,
             title=topic.title[:1].lower() + topic.title[1:],
-            value=_value(topic, vocabulary),
+            value=_value(topic),
             document=DOCUMENT,
             section=vocabulary.groups[topic.group].title,
         )
@@ -128,16 +129,18 @@ def _by_group(topics: Iterable[Topic], vocabulary: Vocabulary, written: Callable
     return "".join(parts)
 
 
-def _value(topic: Topic, vocabulary: Vocabulary) -> str:
+def _value(topic: Topic) -> str:
     """The line of the value, with the words that it may hold; none for a topic without values."""
-    if topic.value_kind == "none":
+    kind = KINDS.get(topic.scale.kind)
+    if kind is None:
         return ""
-    return fill(f"value-{topic.value_kind}.yaml", words=_comment(_words(topic, vocabulary), 4))
+    help_text = word(f"values.{kind.kind}.template", words=_words(topic))
+    return fill("value.yaml", help=_comment(help_text, 4), blank=kind.blank(topic.scale))
 
 
-def _words(topic: Topic, vocabulary: Vocabulary) -> str:
+def _words(topic: Topic) -> str:
     """The words of a list or choice with their labels, or the command that shows them if they are many."""
-    words = vocabulary.words_of(topic)
+    words = topic.scale.words
     if not words or len(words) > _MOST_WORDS:
         return f"ord ur vokabulären, som visas av: riktlint topics {topic.id}"
     listed = [f"{word} ({label[:1].lower()}{label[1:]})" for word, label in words.items()]

@@ -55,7 +55,7 @@ def feeds(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair]) -> dict[
     for topic in corpus.vocabulary.topics.values():
         path = links.topic_feed(topic)
         told = [
-            _on_topic(corpus, line.municipality.name, revision, topic, pair_to.get(revision.id))
+            _on_topic(line.municipality.name, revision, topic, pair_to.get(revision.id))
             for line, revision in revisions
         ]
         title = f"riktlint: {topic.title}"
@@ -84,9 +84,7 @@ def _updated(event: Event) -> date:
     return changed(event.revision) if event.kind != "recorded" else known_since(event.revision)
 
 
-def _on_topic(
-    corpus: Corpus, municipality: str, revision: Revision, topic: Topic, pair: Pair | None
-) -> _Entry | None:
+def _on_topic(municipality: str, revision: Revision, topic: Topic, pair: Pair | None) -> _Entry | None:
     """What a revision means for a topic: what changed, or for a first one what it says; None if neither."""
     told: list[str] = []
     anchor = f"amne--{topic.slug}"
@@ -95,7 +93,7 @@ def _on_topic(
         told = [change.sentence.sv for change in pair.diff.changes if change.topic == topic.id]
         target, anchor = links.pair_page(pair.before, pair.after), ""
     elif revision.position_on(topic.id) in ("regulated", "delegated"):
-        told = [answer(revision, topic, corpus.vocabulary) or word("model.positions.regulated.plain")]
+        told = [answer(revision, topic) or word("model.positions.regulated.plain")]
     if not told:
         return None
     title = f"{municipality}: {topic.title}, {revision_name(revision)}"

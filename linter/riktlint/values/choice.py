@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from riktlint.text import Text, same
+from riktlint.values.scale import Scale
 from riktlint.values.value import Data, Value
 
 
@@ -23,3 +25,11 @@ class ChoiceValue(Value):
 
     def to_data(self) -> dict[str, Any]:
         return {"kind": self.kind, "choice": self.choice}
+
+    def worded(self, scale: Scale) -> Text:
+        label = scale.words.get(self.choice, self.choice)
+        return same(label[:1].lower() + label[1:])
+
+    @classmethod
+    def blank(cls, _scale: Scale) -> str:
+        return "{kind: choice, choice: fyll_i}"

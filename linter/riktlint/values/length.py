@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from riktlint.text import Text
+from riktlint.wording.phrases import counted, joined_texts
+
 _FORM = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
+UNITS = ("years", "months", "weeks", "days", "hours", "minutes")
+"""The parts of a duration, from the longest."""
+
 _MINUTES = (525_960, 43_830, 10_080, 1_440, 60, 1)
 
 
@@ -35,6 +41,20 @@ class Duration:
     def parts(self) -> tuple[int, int, int, int, int, int]:
         """Years, months, weeks, days, hours and minutes."""
         return (self.years, self.months, self.weeks, self.days, self.hours, self.minutes)
+
+    def worded(self, days: str = "days") -> Text:
+        """Word the length, such as "24 timmar" or "ett år och 6 månader".
+
+        `days` is what its days are called: `days`, `weekdays` or `business_days`.
+        """
+        named = [
+            (days if unit == "days" else unit, count)
+            for unit, count in zip(UNITS, self.parts, strict=True)
+            if count
+        ]
+        return joined_texts(
+            [counted(f"values.units.{unit}", count) for unit, count in named or [("minutes", 0)]]
+        )
 
     @property
     def approximate_minutes(self) -> int:

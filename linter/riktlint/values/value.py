@@ -6,6 +6,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
+from riktlint.text import Text
+from riktlint.values.scale import Scale
+
 Data = Mapping[str, Any]
 
 
@@ -30,3 +33,15 @@ class Value(ABC):
     @abstractmethod
     def to_data(self) -> dict[str, Any]:
         """Return the value as it is written, without keys that say what their absence says."""
+
+    @abstractmethod
+    def worded(self, scale: Scale) -> Text:
+        """Word the value as it stands inside a sentence, in lower case, such as "inom 24 timmar på vardagar".
+
+        The topic's words are Swedish in both languages: they are the guidelines' own.
+        """
+
+    @classmethod
+    @abstractmethod
+    def blank(cls, scale: Scale) -> str:
+        """Return a value to fill in, as YAML on one line. As long as it is not filled in, rules remark on it."""

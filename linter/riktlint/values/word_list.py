@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from riktlint.text import Text, same
+from riktlint.values.scale import Scale
 from riktlint.values.value import Data, Value
+from riktlint.wording import say
+from riktlint.wording.phrases import joined_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +29,11 @@ class ListValue(Value):
     def to_data(self) -> dict[str, Any]:
         told = {} if self.exhaustive is None else {"exhaustive": self.exhaustive}
         return {"kind": self.kind, "items": list(self.items), **told}
+
+    def worded(self, scale: Scale) -> Text:
+        words = joined_texts([same(scale.words.get(item, item)) for item in self.items])
+        return say("values.list.examples", words=words) if self.exhaustive is False else words
+
+    @classmethod
+    def blank(cls, _scale: Scale) -> str:
+        return "{kind: list, items: [fyll_i]}"

@@ -11,7 +11,6 @@ from riktlint.model.place import Place
 from riktlint.model.revision import Provision, Spokesperson
 from riktlint.model.sources import Source, SourceRef
 from riktlint.model.vocabulary import Statute
-from riktlint.value_text import value_text
 from riktlint.wording.phrases import joined, sentence
 
 _PARTS = {"administration", "business_unit", "communications_department", "company", "human_resources"}
@@ -116,7 +115,7 @@ class Names:
         topic = self._vocabulary.topics.get(provision.topic)
         if provision.value is None or topic is None:
             return ""
-        return sentence(value_text(provision.value, topic, self._vocabulary))
+        return sentence(provision.value.worded(topic.scale).sv)
 
 
 def statute_text(statute: Statute) -> str:

@@ -33,7 +33,7 @@ def topic_text(subject: Subject, topic: Topic, number: str = "", *, alone: bool 
         position,
         word(f"model.positions.{position}.label"),
         clean(written.answer) if written and written.answer else "",
-        clean(answer(revision, topic, subject.corpus.vocabulary)),
+        clean(answer(revision, topic)),
         word(f"model.positions.{position}.plain"),
         tuple(paragraphs(written.reason)) if written and written.reason else (),
         (*_handed_on(written), *_elsewhere(subject, [p for p in provisions if p not in here])),

@@ -200,7 +200,7 @@ class _Teller:
     def _is_other(self, old: Value, new: Value) -> bool:
         """Whether two values are different answers on a topic where none is stricter than another."""
         topic = self._context.topic(self._new.topic)
-        if topic is None or topic.stricter != "neither" or self._old.topic != self._new.topic:
+        if topic is None or topic.scale.stricter != "neither" or self._old.topic != self._new.topic:
             return False
         return not (isinstance(old, ListValue) and isinstance(new, ListValue)) or set(old.items) != set(
             new.items
@@ -217,7 +217,7 @@ class _Teller:
             or old.exhaustive != new.exhaustive
             or set(old.items) == set(new.items)
             or reach(self._old) != reach(self._new)
-            or topic.stricter not in ("more_items", "fewer_items")
+            or topic.scale.stricter not in ("more_items", "fewer_items")
         ):
             return direction, False
         gained = set(new.items) - self._context.before.listed(self._old)

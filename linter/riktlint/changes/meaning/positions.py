@@ -73,7 +73,7 @@ def said(side: Known, topic: str, context: Context) -> Text:
     if position in ("silent", "unknown", "not_applicable"):
         return position_phrase(position)
     known = context.topic(topic)
-    short = answer(side.revision, known, context.vocabulary) if known else ""
+    short = answer(side.revision, known) if known else ""
     if position == "delegated":
         return position_phrase("delegated", to=_pointed_to(side, topic))
     return same(short) if short else position_phrase("regulated")

@@ -68,7 +68,7 @@ def _one_sided(provision: Provision, other: Known, context: Context) -> str:
     topic, value = context.topic(provision.topic), provision.value
     if (
         topic is not None
-        and topic.stricter in ("more_items", "fewer_items")
+        and topic.scale.stricter in ("more_items", "fewer_items")
         and isinstance(value, ListValue)
         and set(value.items) <= other.listed(provision)
     ):

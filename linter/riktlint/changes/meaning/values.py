@@ -30,7 +30,7 @@ def value_direction(before: Value, after: Value, topic: Topic) -> Direction:
         case FrequencyValue(), FrequencyValue():
             return _frequencies(before, after, topic)
         case ListValue(), ListValue():
-            if topic.stricter == "neither":
+            if topic.scale.stricter == "neither":
                 return Direction.NEITHER
             if before.exhaustive != after.exhaustive:
                 return Direction.UNTOLD
@@ -46,11 +46,11 @@ def list_direction(gained: set[str], lost: set[str], topic: Topic, *, told: bool
 
     `told` is False for a list that only gives examples: another example need not mean another rule.
     """
-    if (not gained and not lost) or topic.stricter == "neither":
+    if (not gained and not lost) or topic.scale.stricter == "neither":
         return Direction.NEITHER
-    if topic.stricter not in ("more_items", "fewer_items") or not told or (gained and lost):
+    if topic.scale.stricter not in ("more_items", "fewer_items") or not told or (gained and lost):
         return Direction.UNTOLD
-    longer_is_stricter = topic.stricter == "more_items"
+    longer_is_stricter = topic.scale.stricter == "more_items"
     return Direction.STRICTER if bool(gained) == longer_is_stricter else Direction.LOOSER
 
 
@@ -58,8 +58,8 @@ def mildest(value: Value, topic: Topic) -> bool:
     """Whether a value is the mildest answer that its topic lists, such as "krävs inte"."""
     return (
         isinstance(value, ChoiceValue)
-        and topic.stricter == "later_choice"
-        and next(iter(topic.choices), None) == value.choice
+        and topic.scale.stricter == "later_choice"
+        and next(iter(topic.scale.words), None) == value.choice
     )
 
 
@@ -85,7 +85,7 @@ def _length(duration: Duration, sizes: tuple[int, ...]) -> int:
 
 def _durations(before: DurationValue, after: DurationValue, topic: Topic) -> Direction:
     # A shortest time grows stricter as it grows, a longest as it shrinks; against the topic nothing is told.
-    allowed = {"shorter": "at_most", "longer": "at_least"}.get(topic.stricter)
+    allowed = {"shorter": "at_most", "longer": "at_least"}.get(topic.scale.stricter)
     if allowed is None or before.bound != after.bound or before.bound not in (allowed, "exactly"):
         return Direction.UNTOLD
     counting = _LASTS[after.counting] - _LASTS[before.counting]
@@ -95,7 +95,7 @@ def _durations(before: DurationValue, after: DurationValue, topic: Topic) -> Dir
     if length is None:
         return Direction.UNTOLD
     lasts = together([of_sign(length), of_sign(counting)])
-    return lasts.mirrored if topic.stricter == "shorter" else lasts
+    return lasts.mirrored if topic.scale.stricter == "shorter" else lasts
 
 
 def _in_days(duration: Duration) -> bool:
@@ -103,7 +103,7 @@ def _in_days(duration: Duration) -> bool:
 
 
 def _frequencies(before: FrequencyValue, after: FrequencyValue, topic: Topic) -> Direction:
-    allowed = {"higher": "at_least", "lower": "at_most"}.get(topic.stricter)
+    allowed = {"higher": "at_least", "lower": "at_most"}.get(topic.scale.stricter)
     if allowed is None or before.bound != after.bound or before.bound not in (allowed, "exactly"):
         return Direction.UNTOLD
     often = _compare_rates(after, before)
@@ -112,7 +112,7 @@ def _frequencies(before: FrequencyValue, after: FrequencyValue, topic: Topic) ->
     # What must hold each time asks for more than what must hold on average.
     evenly = of_sign(before.average - after.average)
     more = of_sign(often)
-    return together([more if topic.stricter == "higher" else more.mirrored, evenly])
+    return together([more if topic.scale.stricter == "higher" else more.mirrored, evenly])
 
 
 def _compare_rates(one: FrequencyValue, other: FrequencyValue) -> int | None:
@@ -127,7 +127,7 @@ def _times(duration: Duration, factor: int) -> Duration:
 
 
 def _choices(before: ChoiceValue, after: ChoiceValue, topic: Topic) -> Direction:
-    order = list(topic.choices)
-    if topic.stricter != "later_choice" or before.choice not in order or after.choice not in order:
+    order = list(topic.scale.words)
+    if topic.scale.stricter != "later_choice" or before.choice not in order or after.choice not in order:
         return Direction.UNTOLD
     return of_sign(order.index(after.choice) - order.index(before.choice))

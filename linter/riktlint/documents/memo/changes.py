@@ -110,7 +110,7 @@ def _not_comparable(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
         yield Paragraph("unseen:known", plain(word("memo.now_known")))
     vocabulary = subject.after.corpus.vocabulary
     for topic in found.now_known:
-        said = answer(subject.after.revision, vocabulary.topics[topic], vocabulary)
+        said = answer(subject.after.revision, vocabulary.topics[topic])
         yield Bullet(f"known:{topic}", (Span(f"{sentence(titles[topic])}: ", "strong"), *text(said)))
     if found.lost:
         yield Paragraph("unseen:lost", (Span(word("memo.lost") + " "), gap("remaining")))

@@ -19,7 +19,7 @@ def cited_in(provision: Provision, vocabulary: Vocabulary) -> dict[str, Place]:
     }
     if isinstance(provision.value, ListValue):
         topic = vocabulary.topics.get(provision.topic)
-        if topic is not None and topic.vocabulary == "statutes":
+        if topic is not None and topic.scale.vocabulary == "statutes":
             items = provision.place / "value" / "items"
             for index, item in enumerate(provision.value.items):
                 found.setdefault(item, items / index)

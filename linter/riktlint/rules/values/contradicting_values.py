@@ -71,7 +71,7 @@ provisions:
             topic = scope.vocabulary.topics.get(provision.topic)
             if provision.value is None or provision.modality != "must" or topic is None:
                 continue
-            if provision.value.kind != topic.value_kind or provision.value.kind == "list":
+            if provision.value.kind != topic.scale.kind or provision.value.kind == "list":
                 continue
             earlier = before.setdefault(reach(provision), [])
             for other in earlier[:_MOST_COMPARED]:

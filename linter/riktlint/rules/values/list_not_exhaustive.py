@@ -83,7 +83,7 @@ provisions:
         groups: dict[Hashable, list[tuple[Provision, ListValue]]] = {}
         for provision in revision.provisions:
             topic = scope.vocabulary.topics.get(provision.topic)
-            if isinstance(provision.value, ListValue) and topic is not None and topic.value_kind == "list":
+            if isinstance(provision.value, ListValue) and topic is not None and topic.scale.kind == "list":
                 key = (provision.modality, reach(provision))
                 groups.setdefault(key, []).append((provision, provision.value))
         for group in groups.values():

@@ -81,7 +81,7 @@ provisions:
         if provision.value is not None or provision.modality not in _BINDING:
             return
         topic = scope.vocabulary.topics.get(provision.topic)
-        pattern = _PATTERNS.get(topic.value_kind) if topic is not None else None
+        pattern = _PATTERNS.get(topic.scale.kind) if topic is not None else None
         match = pattern.search(provision.text) if pattern is not None else None
         if match is not None:
             yield self.report(provision.place / "value", "key", words=" ".join(match[0].split()))

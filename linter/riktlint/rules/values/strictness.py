@@ -76,11 +76,11 @@ def _range(bound: str, amount: float) -> tuple[float, float]:
 
 def strictness(value: Value, topic: Topic) -> float | None:
     """A number that grows with how strict the value is by the topic's direction; None where there is none."""
-    match value, topic.stricter:
+    match value, topic.scale.stricter:
         case DurationValue(bound="at_most" | "exactly", counting="calendar_days"), "shorter":
             return -float(value.duration.approximate_minutes)
         case FrequencyValue(bound="at_least" | "exactly"), "higher":
             return value.per_year
-        case ChoiceValue(), "later_choice" if value.choice in topic.choices:
-            return float(list(topic.choices).index(value.choice))
+        case ChoiceValue(), "later_choice" if value.choice in topic.scale.words:
+            return float(list(topic.scale.words).index(value.choice))
     return None

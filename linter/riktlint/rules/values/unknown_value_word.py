@@ -80,7 +80,7 @@ provisions:
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision."""
         value, topic = provision.value, scope.vocabulary.topics.get(provision.topic)
-        if topic is None or value is None or value.kind != topic.value_kind:
+        if topic is None or value is None or value.kind != topic.scale.kind:
             return
         here = provision.place / "value"
         if isinstance(value, ListValue):
@@ -89,7 +89,7 @@ provisions:
             written = [(value.choice, here / "choice")]
         else:
             return
-        known = scope.vocabulary.words_of(topic)
+        known = topic.scale.words
         for word, place in written:
             if word not in known:
                 hint, fix = meant(word, known, place, _choices(list(known)))

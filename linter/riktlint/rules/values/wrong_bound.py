@@ -66,8 +66,8 @@ provisions:
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision."""
         value, topic = provision.value, scope.vocabulary.topics.get(provision.topic)
-        if topic is None or topic.stricter != "shorter" or provision.modality == "must_not":
+        if topic is None or topic.scale.stricter != "shorter" or provision.modality == "must_not":
             return
-        if isinstance(value, DurationValue) and topic.value_kind == "duration" and value.bound == "at_least":
+        if isinstance(value, DurationValue) and topic.scale.kind == "duration" and value.bound == "at_least":
             place = provision.place / "value" / "bound"
             yield self.report(place, topic=topic.id, fix=change_to(place, "at_most"))

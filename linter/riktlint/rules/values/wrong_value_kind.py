@@ -9,13 +9,7 @@ from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
-
-_KINDS = {
-    "duration": Text("en tid (duration)", "a duration"),
-    "frequency": Text("en frekvens (frequency)", "a frequency"),
-    "list": Text("en lista (list)", "a list"),
-    "choice": Text("ett val (choice)", "a choice"),
-}
+from riktlint.wording import say
 
 
 class WrongValueKind(Rule):
@@ -81,12 +75,11 @@ provisions:
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision."""
         topic = scope.vocabulary.topics.get(provision.topic)
-        if provision.value is None or topic is None or provision.value.kind == topic.value_kind:
+        if provision.value is None or topic is None or provision.value.kind == topic.scale.kind:
             return
-        wanted = _KINDS.get(topic.value_kind, Text("inget värde", "no value"))
         yield self.report(
             provision.place / "value" / "kind",
             topic=topic.id,
-            wanted=wanted,
-            found=_KINDS[provision.value.kind],
+            wanted=say(f"values.{topic.scale.kind}.name"),
+            found=say(f"values.{provision.value.kind}.name"),
         )

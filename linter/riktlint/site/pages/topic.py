@@ -66,7 +66,7 @@ def _topic(corpus: Corpus, topic: Topic) -> str:
         topic=topic,
         group=vocabulary.groups[topic.group],
         profile=vocabulary.profiles[topic.profile],
-        choices=", ".join(label.lower() for label in topic.choices.values()),
+        choices=", ".join(label.lower() for label in topic.scale.words.values()),
         siblings=[other for other in vocabulary.topics_in(topic.group) if other.id != topic.id],
         entries=[entry for folder in corpus.folders.values() if (entry := _entry(corpus, folder, topic))],
     )
