@@ -34,7 +34,7 @@ from riktlint.reports.markdown import MAX_LENGTH
 from riktlint.reports.markup import fenced, markdown
 from riktlint.reports.places import is_below, relative, uri
 from riktlint.reports.registry import FORMATS, render, reporter
-from riktlint.reports.terminal import safe
+from riktlint.reports.terminal import expand, safe
 from riktlint.text import LANGUAGES, Language, Text
 from workflow_commands import command, obeyed_by_others
 
@@ -339,6 +339,10 @@ def test_formats_are_imported_when_they_are_asked_for() -> None:
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout == "[]\n"
+
+
+def test_a_tab_takes_the_same_room_in_every_line_of_a_frame() -> None:
+    assert expand("\ttext") == "    text"
 
 
 def test_only_text_takes_a_style() -> None:
