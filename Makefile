@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve check lint schema lock fuzz mutation benchmarks clean help
+.PHONY: site test serve check lint schema lock fuzz mutation benchmarks release clean help
 
 help: ## Show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -50,6 +50,12 @@ mutation: $(VENV)/.ready ## Mutation testing, or of some FAMILIES of rules and p
 benchmarks: $(VENV)/.ready ## Compare with other tools; writes benchmarks/README.md (long)
 	benchmarks/setup
 	$(BIN)/python benchmarks/run.py --readme
+
+release: $(VENV)/.ready ## Build the package into dist/ and look at what was built
+	rm -rf dist
+	$(BIN)/python -m build --quiet
+	$(BIN)/pip install --quiet --disable-pip-version-check twine
+	$(BIN)/twine check --strict dist/*
 
 clean: ## Remove all that was made
 	rm -rf $(VENV) site build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
