@@ -99,8 +99,10 @@ provisions:
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision. A text that gives several times may mean any of them by its value."""
         value = provision.value
-        length = value.duration if isinstance(value, DurationValue) else getattr(value, "per", None)
-        if length is None or not length.approximate_minutes:
+        if not isinstance(value, DurationValue | FrequencyValue):
+            return
+        length = value.duration if isinstance(value, DurationValue) else value.per
+        if not length.approximate_minutes:
             return  # no time at all is for impossible-duration
         said = "\n".join([provision.text, *provision.conditions])
         if isinstance(value, DurationValue):
@@ -109,7 +111,7 @@ provisions:
                 yield self.report(spot(provision), words=lengths[0][0], value=str(value.duration))
             elif not lengths and not speaks_of_time(said):
                 yield self.report(spot(provision), message=self.untold, value=str(value.duration))
-        elif isinstance(value, FrequencyValue):
+        else:
             shown = f"{value.count} / {value.per}"
             counts, periods = counts_in(said), periods_in(said)
             wrong = counts if counts and all(count != value.count for _, count in counts) else []
