@@ -88,6 +88,10 @@ def order_edit(path: Path, before: Items, after: Items, pairs: Pairs) -> list[Ed
     return [] if stood == stands else [Edit(path, "order", stood, stands)]
 
 
+_KEPT = frozenset({"channels", "fields", "provisions", "sources", "units"})
+"""The lists that a file has even where they are empty."""
+
+
 def apply(facts: Branch, edits: Iterable[Edit]) -> Branch:
     """Return the facts with edits applied.
 
@@ -103,7 +107,11 @@ def apply(facts: Branch, edits: Iterable[Edit]) -> Branch:
     # The innermost lists first: an item's own list is changed before the item can go.
     for path in sorted(by_list, key=len, reverse=True):
         parent = _at(result, path[:-1])
-        parent[path[-1]] = _rearranged(parent.get(path[-1], Items()), by_list[path])
+        items = _rearranged(parent.get(path[-1], Items()), by_list[path])
+        if items or path[-1] in _KEPT:
+            parent[path[-1]] = items
+        else:  # an empty list is an absent one
+            del parent[path[-1]]
     _rekey(result)
     return result
 
