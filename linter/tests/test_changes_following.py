@@ -164,3 +164,48 @@ def test_two_provisions_that_change_ids() -> None:
     first["replaces"], second["replaces"] = [second["id"]], [first["id"]]
     (recast,) = (c for c in compare(Draft(), now).changes if c.kind.id.startswith("provisions_recast"))
     assert facts(recast)[1] == "neither"
+
+
+# ---- Texts under another id, without a record
+
+
+TEXTS = {
+    "a": "Redaktören ska spara en skärmbild innan inlägget raderas.",
+    "b": "Chefen ska godkänna varje nytt konto som verksamheten vill starta.",
+}
+
+
+def drawn(draft: Draft, **texts: str) -> Draft:
+    for name, text in texts.items():
+        draft.provision(name, text=text)
+    return draft
+
+
+def test_two_texts_that_change_ids() -> None:
+    before = drawn(Draft(), a=TEXTS["a"], b=TEXTS["b"])
+    now = drawn(after(), a=TEXTS["b"], b=TEXTS["a"])
+    assert told(compare(before, now)) == {
+        ("id_passed_on", "neither", "a b"),
+        ("id_passed_on", "neither", "b a"),
+        ("provisions_reordered", "neither", "provisions"),
+    }
+
+
+def test_a_text_that_moves_to_a_new_id_while_its_own_gets_another_text() -> None:
+    before = drawn(Draft(), a=TEXTS["a"])
+    now = drawn(after(), a=TEXTS["b"], ny=TEXTS["a"])
+    assert told(compare(before, now)) == {
+        ("id_passed_on", "neither", "a ny"),
+        ("requirement_added", "stricter", "a"),
+    }
+
+
+def test_a_merger_that_nobody_recorded_is_asked_about() -> None:
+    before = drawn(Draft(), a="Redaktören ska svara på frågor.", b="Redaktören ska svara på kommentarer.")
+    now = drawn(after(), ny="Redaktören ska svara på frågor och på kommentarer.")
+    (change,) = (c for c in compare(before, now).changes if c.kind.id != "revision_changed")
+    assert facts(change) == ("suspected_recast", "untold", "a b ny")
+    assert change.sentence.sv == (
+        "Det som stod i a, b verkar nu stå i ny. Är det så? Skriv replaces: [a, b] vid ny, så går det att följa."
+    )
+    assert told(compare(now, before)) == {("suspected_recast", "untold", "ny a b")}

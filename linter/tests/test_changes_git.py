@@ -149,7 +149,26 @@ class TestSince:
         edit(FILE, "schema_version: 1\n", "schema_version: [\n")
         result = run("diff", "--since", "main")
         assert f"{FILE}:" in result.err
-        assert result.code == 1
+        assert (result.code, "tas bort" in result.out) == (2, False)
+
+    def test_a_file_that_could_not_be_read_before(self, run: Runner) -> None:
+        whole = Path(FILE).read_text(encoding="utf-8")
+        edit(FILE, "schema_version: 1\n", "schema_version: [\n")
+        git("commit", "-qam", "broken")
+        git("tag", "broken")
+        Path(FILE).write_text(whole, encoding="utf-8")
+        result = run("diff", "--since", "broken")
+        assert f"broken:{FILE}:" in result.err
+        assert (result.code, "Ny fil" in result.out) == (2, False)
+
+    def test_a_proposal_that_gets_another_id_when_it_is_adopted(self, run: Runner) -> None:
+        old = Path("policies/lekeberg/2024-forslag.riktlinje.yaml")
+        new = Path("policies/lekeberg/2027.riktlinje.yaml")
+        git("mv", str(old), str(new))
+        replace_line(new, "id: ", "id: lekeberg/2027")
+        replace_line(new, "status: ", "status: adopted")
+        (diff,) = json.loads(run("diff", "--since", "main", "--format", "json").out)["diffs"]
+        assert (diff["before"]["id"], diff["after"]["id"]) == ("lekeberg/2024-forslag", "lekeberg/2027")
 
     def test_an_unknown_reference(self, run: Runner) -> None:
         for reference in ("nowhere", "--upload-pack=x"):

@@ -152,8 +152,8 @@ def test_a_rule_that_a_delegated_topic_may_have_had() -> None:
         ("must_not", ["facebook"], None, "scope_widened", "stricter"),
         ("should", ["facebook", "x"], ["x"], "scope_narrowed", "looser"),
         ("must", ["facebook"], ["x"], "scope_changed", "untold"),
-        ("may", None, ["facebook"], "scope_changed", "untold"),
-        ("states", ["facebook"], ["facebook", "x"], "scope_changed", "untold"),
+        ("may", None, ["facebook"], "scope_narrower", "untold"),
+        ("states", ["facebook"], ["facebook", "x"], "scope_wider", "untold"),
         ("must", ["facebook", "x"], ["x", "facebook"], "platforms_reordered", "neither"),
     ],
 )
@@ -377,6 +377,19 @@ def test_a_unit_that_was_replaced() -> None:
     assert told(compare(before, after())) == {("bearers_changed", "untold", "enheten-samordnar")}
 
 
+def test_a_unit_that_was_replaced_is_one_change_however_many_provisions_name_it() -> None:
+    units = [_unit("informationsenheten", "kommunikationsenheten"), _unit("kommunikationsenheten")]
+    before, now = Draft(), after()
+    for name in ("ny", "annan", "tredje"):
+        before.provision(name, bearers=[{"unit": "informationsenheten"}])
+        now.provision(name, bearers=[{"unit": "kommunikationsenheten"}])
+    (change,) = (c for c in compare(before, now, units).changes if c.kind.id != "revision_changed")
+    assert facts(change) == ("unit_replaced", "neither", "ny annan tredje")
+    assert change.sentence.sv == (
+        "Enheten byts ut: Informationsenheten → Kommunikationsenheten (3 bestämmelser)."
+    )
+
+
 def test_the_document_and_the_decision() -> None:
     by = {"role": "elected_representative", "party": "C"}
     now = after().set(
@@ -427,7 +440,7 @@ def test_what_an_erratum_corrects_is_no_change_of_the_municipality() -> None:
     assert diff.mode == "same_revision"
     assert told(diff) == {
         ("erratum_added", "neither", "svar-inom-tva-dagar"),
-        ("erratum_added", "neither", "2024-05-01 "),
+        ("erratum_added", "neither", "2024-05-01 response_time"),
         ("requirement_added", "stricter", "ny"),
     }
     corrections = [change for change in diff.changes if change.kind.id == "erratum_added"]

@@ -6,12 +6,12 @@ decision, then what is merely known or no longer known, last what is editorial a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from riktlint.changes.change import Change
-from riktlint.changes.diff import Diff
+from riktlint.changes.diff import Diff, Mode
 from riktlint.changes.kinds import PLAIN, Direction, areas, kinds
 from riktlint.changes.wording import account_text, phrase, position_phrase
 from riktlint.changes.words import Segment, word_diff
@@ -27,6 +27,16 @@ _MOST_OF_KIND = 3
 _KNOWLEDGE = ("known", "lost", "unknown_theirs", "unknown_ours")
 _SAID_BEFORE = frozenset(["lost", "unknown_theirs"])
 _OF_PROVISIONS = frozenset(["provision_now_known", "provision_no_longer_known"])
+_TOLD_BY_PROVISIONS = frozenset(["topic_now_regulated", "topic_no_longer_regulated"])
+_OF_ITS_OWN = frozenset(
+    [
+        "status_changed",
+        "text_status_changed",
+        "in_force_from_changed",
+        "in_force_until_changed",
+        "published_changed",
+    ]
+)
 _TOLD_BY_TITLE = frozenset(["revision_changed", "supersedes_changed"])
 
 
@@ -79,10 +89,9 @@ def account(diff: Diff, vocabulary: Vocabulary) -> Account:
         for change in diff.changes
         if not (diff.mode == "revisions" and change.kind.id in _TOLD_BY_TITLE)
     ]
-    by_area: dict[str, list[Change]] = {}
-    for change in shown:
-        by_area.setdefault(change.kind.area, []).append(change)
-    sections = list(_by_group([c for c in shown if c.kind.area in ("rules", "topics")], vocabulary))
+    by_area = _by_area(shown, diff.mode)
+    of_rules = without_repeated([c for c in shown if c.kind.area in ("rules", "topics")])
+    sections = list(_by_group(of_rules, vocabulary))
     if "unclear" in by_area:
         sections.append(Section(areas()["unclear"], list(_topics(by_area["unclear"], vocabulary))))
     sections += [
@@ -97,19 +106,46 @@ def account(diff: Diff, vocabulary: Vocabulary) -> Account:
     if "wording" in by_area:
         blocks = list(_topics(by_area["wording"], vocabulary))
         sections.append(Section(areas()["wording"], blocks, minor=True))
+    if "particulars" in by_area:
+        blocks = [Block(None, _lines(by_area["particulars"]))]
+        sections.append(Section(areas()["particulars"], blocks, minor=True))
     if "record" in by_area:
         lines = _record_lines(by_area["record"])
         sections.append(Section(areas()["record"], [Block(None, list(lines))], minor=True))
-    return Account(_title(diff), _subtitle(diff), summary(diff.changes), _notes(diff), sections)
+    return Account(_title(diff), _subtitle(diff), summary(diff), _notes(diff), sections)
 
 
-def summary(changes: Iterable[Change]) -> Text:
-    """Count the changes: "2 strängare, 1 mildare, 3 redaktionella."."""
-    changes = list(changes)
-    of_rules = [change for change in changes if change.kind.area in ("rules", "topics")]
+def without_repeated(changes: Sequence[Change]) -> list[Change]:
+    """The changes of provisions and topics, without that of a topic whose provisions tell the same."""
+    told = {change.topic for change in changes if change.kind.area == "rules"}
+    return [c for c in changes if c.kind.id not in _TOLD_BY_PROVISIONS or c.topic not in told]
+
+
+def _by_area(changes: Iterable[Change], mode: Mode) -> dict[str, list[Change]]:
     by_area: dict[str, list[Change]] = {}
     for change in changes:
-        by_area.setdefault(change.kind.area, []).append(change)
+        by_area.setdefault(_area(change, mode), []).append(change)
+    return by_area
+
+
+def _area(change: Change, mode: Mode) -> str:
+    """Where a change is told. Each of two revisions has a decision, a status and dates of its own: no change."""
+    area = change.kind.area
+    of_its_own = area == "decision" or change.kind.id in _OF_ITS_OWN
+    if mode == "revisions" and (of_its_own or (area == "document" and _one_sided(change))):
+        return "particulars"
+    return area
+
+
+def _one_sided(change: Change) -> bool:
+    return any(side is None for edit in change.edits for side in (edit.before, edit.after))
+
+
+def summary(diff: Diff) -> Text:
+    """Count the changes as they stand in the account: "2 strängare, 1 mildare, 3 redaktionella."."""
+    changes = diff.changes
+    of_rules = without_repeated([change for change in changes if change.kind.area in ("rules", "topics")])
+    by_area = _by_area(changes, diff.mode)
 
     def topics(area: str) -> int:
         return len({change.topic for change in by_area.get(area, ())})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from riktlint.engine.folders import LoadedFolder, build_folder, load_folder
 from riktlint.engine.history import History
 from riktlint.errors import UserError
 from riktlint.form.kinds import CHANNELS_FILE, MUNICIPALITY_FILE
+from riktlint.model.corpus import Folder
 from riktlint.model.municipality import ChannelRegister, Municipality
 from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Vocabulary
@@ -88,10 +89,14 @@ def compare_since(reference: str, policies: Path, vocabulary: Vocabulary) -> Sin
     contents = history.contents(directories)
     for directory in directories:
         names = {path.name for path in changed if path.parent == directory}
-        for operand in _operands(folder_then(history, directory, contents[directory]), names, since):
+        then, now = folder_then(history, directory, contents[directory]), folder_now(directory)
+        since.unreadable += [*_unreadable(then, names), *_unreadable(now, names)]
+        readable = names - then.folder.unusable - now.folder.unusable
+        olds, news = (list(_operands(loaded, readable)) for loaded in (then, now))
+        for operand in olds:
             pairs[_key(operand, directory)] = (operand, None)
-        for operand in _operands(folder_now(directory), names, since):
-            key = _key(operand, directory)
+        for operand in news:
+            key = _key_of_old(operand, olds) or _key(operand, directory)
             pairs[key] = (pairs.get(key, (None, None))[0], operand)
     for old, new in pairs.values():
         since.diffs += [diff for diff in _pair(old, new, vocabulary) if diff.changes]
@@ -136,13 +141,39 @@ def _key(operand: Operand, directory: Path) -> str:
     return part.id if isinstance(part, Revision) else f"{directory}/{Path(part.place.file).name}"
 
 
-def _operands(loaded: LoadedFolder, names: set[str], since: Since) -> Iterator[Operand]:
+def _key_of_old(new: Operand, olds: Iterable[Operand]) -> str | None:
+    """The id of the proposal or draft that a revision of another id came from, if one did."""
+    revisions = [old.part for old in olds if isinstance(old.part, Revision)]
+    part = new.part
+    if not isinstance(part, Revision) or any(old.id == part.id for old in revisions):
+        return None
+    return next((old.id for old in revisions if _became(old, part, new.folder)), None)
+
+
+def _became(old: Revision, new: Revision, folder: Folder) -> bool:
+    if not set(old.ids).isdisjoint(new.ids):
+        return True
+    # The same step from the same revision, and the proposal is not there any more.
+    return (
+        old.status in ("draft", "proposed")
+        and old.supersedes is not None
+        and old.supersedes == new.supersedes
+        and folder.revision(old.id) is None
+    )
+
+
+def _operands(loaded: LoadedFolder, names: set[str]) -> Iterator[Operand]:
     for file in loaded.documents:
         if Path(file).name in names:
-            try:
-                yield Operand(part_of(loaded, Path(file)), loaded.folder)
-            except UserError as error:
-                since.unreadable.append(error.message)
+            yield Operand(part_of(loaded, Path(file)), loaded.folder)
+
+
+def _unreadable(loaded: LoadedFolder, names: set[str]) -> Iterator[Text]:
+    for name in sorted(names & loaded.folder.unusable):
+        try:
+            part_of(loaded, Path(loaded.folder.directory) / name)
+        except UserError as error:
+            yield error.message
 
 
 def _subject(operand: Operand) -> Subject:

@@ -41,7 +41,7 @@ _KEYS: dict[str, Callable[[Data], str]] = {
     "reservations": _statement,
     "statements": _statement,
     "consequences": lambda consequence: ", ".join(consequence["areas"]),
-    "errata": lambda erratum: f"{erratum.get('date')} {erratum.get('provision', '')}",
+    "errata": lambda erratum: f"{erratum.get('date')} {erratum.get('provision', erratum.get('topic', ''))}",
 }
 """How the items of a list are told apart that have no id: by what seldom changes."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from riktlint.changes.facts import Items
-from riktlint.likeness import near_identical
+from riktlint.changes.paraphrase.words import canonical, sentences
+from riktlint.likeness import near_identical, words_of
 from riktlint.model.revision import Provision, Revision
 
 
@@ -16,7 +18,7 @@ class Group:
     """Provisions that are the same matter before and after, by their keys in the facts.
 
     One on each side is followed; none on one side has come or gone; more is a split, a merger or both.
-    `suspected` marks a pair that only its text joins.
+    `suspected` marks those that only their texts join.
     """
 
     before: tuple[str, ...]
@@ -49,14 +51,45 @@ def follow(before: Side, after: Side, between: Sequence[Revision] = ()) -> list[
     """
     same = [key for key in before.facts if key in after.facts]
     unchanged = {key for key in same if before.facts[key] == after.facts[key]}
-    edges = {(key, key) for key in same}
-    edges |= {
+    recorded = {
         (old, new)
         for old, new in _recorded([before.revision, *between, after.revision])
         if old in before.facts and new in after.facts and not {old, new} & unchanged
     }
+    told = {key for edge in recorded for key in edge} | unchanged
+    passed = _passed_on(before, after, [key for key in same if key not in told], told)
+    edges = {(key, key) for key in same if not any(key in edge for edge in passed)} | recorded
     groups = _components(edges, before.facts, after.facts)
-    return _in_order(_with_suspected(groups, before, after), before.facts, after.facts)
+    groups = [
+        group
+        for group in groups
+        if not (group.before and group.before[0] in {old for old, _ in passed})
+        and not (group.after and group.after[0] in {new for _, new in passed})
+    ] + [Group((old,), (new,), suspected=True) for old, new in passed]
+    groups = _with_suspected(groups, before, after)
+    return _in_order(_with_recast(groups, before, after), before.facts, after.facts)
+
+
+def _passed_on(before: Side, after: Side, changed: list[str], told: set[str]) -> set[Edge]:
+    """Texts that stand under another id than before, although their old id is still there with another text."""
+    olds = _by_text(
+        before, [k for k in before.facts if (k in changed or k not in after.facts) and k not in told]
+    )
+    news = _by_text(
+        after, [k for k in after.facts if (k in changed or k not in before.facts) and k not in told]
+    )
+    edges = {(olds[text], news[text]) for text in olds.keys() & news.keys()}
+    return {(old, new) for old, new in edges if old != new and (old in changed or new in changed)}
+
+
+def _by_text(side: Side, keys: Iterable[str]) -> dict[Hashable, str]:
+    """Provisions by what they say, but for those that another one says too."""
+    found: dict[Hashable, list[str]] = {}
+    for key in keys:
+        provision = side.provisions[key]
+        words = tuple(canonical(sentence) for sentence in sentences(provision.text))
+        found.setdefault((provision.topic, provision.modality, words), []).append(key)
+    return {text: keys[0] for text, keys in found.items() if len(keys) == 1}
 
 
 def _recorded(path: Sequence[Revision]) -> set[Edge]:
@@ -120,6 +153,46 @@ def _with_suspected(groups: list[Group], before: Side, after: Side) -> list[Grou
         for group in groups
         if not (not group.after and group.before in olds) and not (not group.before and group.after in news)
     ] + joined
+
+
+_CONTAINED = 0.75
+"""From this share of its words on, a text seems to have gone into another."""
+
+
+def _with_recast(groups: list[Group], before: Side, after: Side) -> list[Group]:
+    """Join provisions that are gone with one that came and seems to hold them all, and the other way round.
+
+    A provision that more than one such group could hold is left alone.
+    """
+    gone = [g.before[0] for g in groups if not g.after]
+    come = [g.after[0] for g in groups if not g.before]
+    merged = [
+        Group(tuple(k for k in gone if _holds(after, new, before, k)), (new,), suspected=True) for new in come
+    ]
+    split = [
+        Group((old,), tuple(k for k in come if _holds(before, old, after, k)), suspected=True) for old in gone
+    ]
+    found = [group for group in (*merged, *split) if len(group.before) + len(group.after) > 2]
+    olds = Counter(key for group in found for key in group.before)
+    news = Counter(key for group in found for key in group.after)
+    found = [g for g in found if all(olds[k] == 1 for k in g.before) and all(news[k] == 1 for k in g.after)]
+    taken = {k for g in found for k in g.before}, {k for g in found for k in g.after}
+    return [
+        g
+        for g in groups
+        if not (not g.after and g.before[0] in taken[0]) and not (not g.before and g.after[0] in taken[1])
+    ] + found
+
+
+def _holds(whole: Side, whole_key: str, part: Side, part_key: str) -> bool:
+    """Whether one provision seems to hold what another one says, on the same topic."""
+    one, other = whole.provisions[whole_key], part.provisions[part_key]
+    if one.topic != other.topic:
+        return False
+    words = words_of(other.text.rstrip("."))
+    return len(words & words_of(one.text.rstrip("."))) >= _CONTAINED * len(words) and len(words) < len(
+        words_of(one.text)
+    )
 
 
 def _in_order(groups: list[Group], before: Items, after: Items) -> list[Group]:

@@ -17,6 +17,7 @@ from riktlint.changes.meaning.document import FIELDS, field_change
 from riktlint.changes.meaning.items import Sides, item_changes, list_of
 from riktlint.changes.meaning.positions import position_change
 from riktlint.changes.meaning.provisions import added, regrouped, removed
+from riktlint.changes.meaning.units import one_for_each_unit
 from riktlint.model.municipality import Unit
 from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Vocabulary
@@ -110,7 +111,7 @@ class _Comparison:
         for path, edits in lists.items():
             kept = self._corrections.left(edits)
             found += item_changes(path, kept, self._items(), self._context.names)
-        return [self._with_corrected(told) for told in found]
+        return one_for_each_unit(self._with_corrected(told) for told in found)
 
     def _items(self) -> Sides:
         return Sides(*self._facts, (self._files[0].file, self._files[1].file))
@@ -148,7 +149,7 @@ class _Comparison:
             elif not news:
                 told = [removed(olds[0], edits, self._context)]
             else:
-                told = [regrouped(olds, news, edits, self._context)]
+                told = [regrouped(olds, news, edits, self._context, suspected=group.suspected)]
             for one in told:
                 by_topic.setdefault(one.topic or "", []).append(one)
         return by_topic

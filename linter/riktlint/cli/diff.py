@@ -105,7 +105,9 @@ def command(
         write(output, written)
     else:
         click.echo(written, nl=False, color=True)
-    return Exit.FINDINGS if unreadable or fails(diffs, fail_on) else Exit.OK
+    if unreadable:
+        return Exit.USAGE
+    return Exit.FINDINGS if fails(diffs, fail_on) else Exit.OK
 
 
 def fails(diffs: Sequence[Diff], fail_on: Sequence[str]) -> bool:

@@ -30,7 +30,7 @@ def _diff(diff: Diff, language: Language) -> dict[str, Any]:
         "mode": diff.mode,
         "before": _subject(diff.before),
         "after": _subject(diff.after),
-        "summary": summary(diff.changes).in_language(language),
+        "summary": summary(diff).in_language(language),
         "counts": {direction.value: diff.count(direction) for direction in Direction},
         "changes": [_change(change, language) for change in diff.changes],
     }

@@ -19,7 +19,7 @@ from riktlint.values.duration import DurationValue
 from riktlint.values.frequency import FrequencyValue
 from riktlint.values.value import Value
 from riktlint.values.word_list import ListValue
-from riktlint.wording.phrases import joined_texts
+from riktlint.wording.phrases import counted, joined_texts
 
 # A text that changes together with one of these is part of that change; the first that there is takes it.
 _TAKES_TEXT = ("value", "modality", "qualifier", "platforms", "bearers", "conditions", "statutes")
@@ -73,7 +73,7 @@ class _Teller:
         """The change of one field, with the edits that it takes with it."""
         match field:
             case "id":
-                kind = "suspected_rename" if self._suspected else "provision_renamed"
+                kind = "provision_renamed" if not self._suspected else self._suspected_kind()
                 return self._change(kind, [edit, *also], old=edit.before, new=edit.after)
             case "topic":
                 titles = [self._names.topic(topic) for topic in (edit.before, edit.after)]
@@ -106,6 +106,11 @@ class _Teller:
                 ids = [same(", ".join(r)) if r else phrase("absent") for r in (edit.before, edit.after)]
                 return self._change("replaces_changed", [edit], old=ids[0], new=ids[1])
         raise KeyError(field)
+
+    def _suspected_kind(self) -> str:
+        remains = {p.id for p in self._context.after.revision.provisions}
+        stood = {p.id for p in self._context.before.revision.provisions}
+        return "id_passed_on" if self._old.id in remains or self._new.id in stood else "suspected_rename"
 
     def rewording(self, edit: Edit) -> Change:
         """The change of a text on its own."""
@@ -257,7 +262,11 @@ class _Teller:
             self._new.modality, self._context.vocabulary
         )
         kind = (
-            "scope_narrowed" if told and narrower else "scope_widened" if told and wider else "scope_changed"
+            ("scope_narrowed" if told else "scope_narrower")
+            if narrower
+            else ("scope_widened" if told else "scope_wider")
+            if wider
+            else "scope_changed"
         )
         names = [self._names.platforms(platforms) for platforms in (edit.before, edit.after)]
         return self._change(kind, edits, old=names[0], new=names[1])
@@ -274,7 +283,13 @@ class _Teller:
         if {self._context.latest(b) for b in before} == {self._context.latest(b) for b in after}:
             gone, come = ([b for b in x if b not in y] for x, y in ((before, after), (after, before)))
             names = [self._names.bearers(bearers) for bearers in (gone, come)]
-            return self._change("unit_replaced", edits, old=names[0], new=names[1])
+            return self._change(
+                "unit_replaced",
+                edits,
+                old=names[0],
+                new=names[1],
+                what=counted("changes.counts.provisions", 1),
+            )
         kind = (
             "bearers_named"
             if not old

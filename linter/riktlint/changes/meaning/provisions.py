@@ -81,9 +81,26 @@ def _one_sided(provision: Provision, other: Known, context: Context) -> str:
 
 
 def regrouped(
-    before: Sequence[Provision], after: Sequence[Provision], edits: Sequence[Edit], context: Context
+    before: Sequence[Provision],
+    after: Sequence[Provision],
+    edits: Sequence[Edit],
+    context: Context,
+    *,
+    suspected: bool = False,
 ) -> Change:
-    """Return the change of provisions that were split, merged, or both."""
+    """Return the change of provisions that were split, merged, or both. Where only texts join them, it is advice."""
+    if suspected:
+        return change(
+            "suspected_recast",
+            edits,
+            topic=after[0].topic,
+            before=tuple(p.id for p in before),
+            after=tuple(p.id for p in after),
+            texts=(_numbered(before), _numbered(after)),
+            places=(before[0].place, after[0].place),
+            old=", ".join(p.id for p in before),
+            new=", ".join(p.id for p in after),
+        )
     kind = (
         "provision_split"
         if len(before) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from riktlint.changes.account import without_repeated
 from riktlint.changes.change import Change
 from riktlint.changes.kinds import Direction
 from riktlint.documents.memo.subject import MemoSubject
@@ -21,8 +22,6 @@ _SAME: dict[str, tuple[str, ...]] = {
     "added": ("topic_now_regulated",),
 }
 """Which kinds of computed change a stated change of a kind tells of, by how their ids begin."""
-
-_TOLD_BY_PROVISIONS = ("topic_now_regulated", "topic_no_longer_regulated")
 
 
 @dataclass(slots=True)
@@ -80,7 +79,7 @@ def reconcile(subject: MemoSubject) -> Reconciled:
         if topic in stated or topic in computed:
             lines = stated.get(topic, [])
             left = [told for told in computed.get(topic, []) if not _covered(told, lines, subject)]
-            topics[topic] = TopicChanges(topic, lines, _without_repeated(left))
+            topics[topic] = TopicChanges(topic, lines, without_repeated(left))
     return Reconciled(
         whole=[change for change in subject.stated if change.topic not in vocabulary.topics],
         topics=topics,
@@ -114,13 +113,6 @@ def _covered(told: Change, lines: list[StatedLine], subject: MemoSubject) -> boo
                 line.directions.append(told.direction)
             return True
     return False
-
-
-def _without_repeated(found: list[Change]) -> list[Change]:
-    """The changes without that of the topic as a whole, where its provisions tell the same."""
-    if not any(change.kind.area == "rules" for change in found):
-        return found
-    return [change for change in found if change.kind.id not in _TOLD_BY_PROVISIONS]
 
 
 def _same_passage(one: SourceRef, other: SourceRef) -> bool:
