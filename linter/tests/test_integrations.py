@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 import yaml
 
+from configuration_support import own_rule
 from riktlint.cli.app import app
 from riktlint.cli.check import command as check_command
 from riktlint.form.kinds import kind_of
@@ -280,7 +281,7 @@ def _with_stub_of_python(job: Job) -> Path:
     _program(
         job.folder / "stub" / "python3",
         f"#!/bin/sh\n{note}"
-        'if [ "$2" = venv ]; then for place; do :; done\n'
+        'if [ "$3" = venv ]; then for place; do :; done\n'
         f'mkdir -p "$place/bin"; cp "{made}" "$place/bin/python"; cp "{made}" "$place/bin/riktlint"; fi\n',
     )
     job.environment["PATH"] = f"{job.folder / 'stub'}:{job.environment['PATH']}"
@@ -293,9 +294,9 @@ def test_the_action_installs_riktlint_apart(job: Job, version: str, package: str
     run_step(job, 0, version=version)
     assert job.code == 0, job.log
     venv, pip, check = calls.read_text(encoding="utf-8").splitlines()[1:]
-    assert venv == f"[-m][venv][--clear][{job.folder}/runner/riktlint]"
+    assert venv == f"[-I][-m][venv][--clear][{job.folder}/runner/riktlint]"
     expected = package.format(action=job.folder / "action")
-    assert pip == f"[-m][pip][install][--quiet][--disable-pip-version-check][--][{expected}]"
+    assert pip == f"[-I][-m][pip][install][--quiet][--disable-pip-version-check][--][{expected}]"
     assert check == "[--version]"
 
 
@@ -322,10 +323,11 @@ def test_the_action_says_which_python_it_needs(job: Job) -> None:
 def run_template(job: Job, **variables: str) -> Job:
     """Run the script of the template as a runner does, in a shell without arrays."""
     template = _load(TEMPLATE)["riktlint"]
-    link = job.folder / ".riktlint"
-    if not link.exists():
-        link.symlink_to(job.file("riktlint"))
-    environment = {**job.environment, "CI_PROJECT_DIR": str(job.folder), **template["variables"], **variables}
+    elsewhere = job.folder.parent / f"{job.folder.name}-tmp"  # outside the checked tree
+    if not elsewhere.exists():
+        elsewhere.mkdir()
+        (elsewhere / "riktlint").symlink_to(job.file("riktlint"))
+    environment = {**job.environment, "TMPDIR": str(elsewhere), **template["variables"], **variables}
     script = "set -e\n" + "\n".join(template["script"])
     done = subprocess.run(
         ["sh", "-c", script], cwd=job.folder, env=environment, capture_output=True, text=True, check=False
@@ -358,6 +360,15 @@ def test_the_template_passes_its_variables_on(job: Job) -> None:
     run_template(job, RIKTLINT_PATHS="a b\npolicies/alingsas")
     junit = (job.folder / "riktlint.junit.xml").read_text(encoding="utf-8")
     assert set(re.findall(r'testsuite name="(.*?)/[^/"]*"', junit)) == {"a b/lekeberg", "policies/alingsas"}
+
+
+@pytest.mark.parametrize("allowed", ["false", "true"])
+def test_rules_of_ones_own_run_only_where_that_is_asked_for(job: Job, allowed: str) -> None:
+    own_rule(job.folder / "titel.py")
+    (job.folder / "riktlint.toml").write_text('rules = ["titel.py"]\n', encoding="utf-8")
+    assert ("EGN001" in run_template(job, RIKTLINT_OWN_RULES=allowed).log) is (allowed == "true")
+    run_step(job, 1, own_rules=allowed)
+    assert ("EGN001" in job.log) is (allowed == "true")
 
 
 @pytest.mark.parametrize("name", ["RIKTLINT_PATHS", "RIKTLINT_FAIL_ON"])

@@ -76,6 +76,7 @@ _SEVERITIES = [severity.value for severity in Severity]
     type=click.Path(path_type=Path, dir_okay=False),
 )
 @click.option("--no-config", is_flag=True)
+@click.option("--safe", is_flag=True)
 @click.option(
     "--cache-dir",
     type=click.Path(path_type=Path, file_okay=False),
@@ -122,7 +123,16 @@ def command(
     if (fix or diff) and STANDARD_INPUT in paths:
         raise UserError(say("cli.no_fix_for_stdin"))
     wanted, given = _input(paths, stdin_filename, settings)
-    if configuration is None or files or given or fix or since or settings.baseline or settings.rules:
+    if (
+        configuration is None
+        or files
+        or given
+        or fix
+        or since
+        or settings.baseline
+        or settings.rules
+        or settings.withheld
+    ):
         call = None  # it does more than speak, or goes by more than can be told apart
     options = _options(settings, choices, given, format_, keyed=call is not None)
     if fix or diff:

@@ -11,8 +11,10 @@ import click
 from riktlint.cli.language import asked_language
 from riktlint.config.loading import candidates, find_configuration, load_settings
 from riktlint.config.settings import Settings
+from riktlint.config.trust import from_a_stranger, without_own_rules
 from riktlint.errors import UserError
 from riktlint.findings import Severity
+from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -29,17 +31,24 @@ def settings_for(
         _require_profile(choices["profile"])
     if settings.language and asked_language(context) is None:
         language = settings.language
-    return (
-        replace(
-            settings,
-            profile=choices["profile"] or settings.profile,
-            fail_on=Severity(choices["fail_on"]) if choices["fail_on"] else settings.fail_on,
-            select=_words(choices["select"]) or settings.select,
-            ignore=settings.ignore + _words(choices["ignore"]),
-            baseline=choices["baseline"] or settings.baseline,
-        ),
-        language,
+    settings = replace(
+        settings,
+        profile=choices["profile"] or settings.profile,
+        fail_on=Severity(choices["fail_on"]) if choices["fail_on"] else settings.fail_on,
+        select=_words(choices["select"]) or settings.select,
+        ignore=settings.ignore + _words(choices["ignore"]),
+        baseline=choices["baseline"] or settings.baseline,
     )
+    return (_trusted(settings, language) if choices["safe"] or from_a_stranger() else settings), language
+
+
+def _trusted(settings: Settings, language: Language) -> Settings:
+    """The settings without rules of one's own, which is told if there are any."""
+    if not settings.rules:
+        return settings
+    told = say("configuration.own_rules.not_run", names=", ".join(settings.rules))
+    click.echo(safe(told.in_language(language)), err=True)
+    return without_own_rules(settings)
 
 
 def looked_at(paths: tuple[Path, ...], choices: dict[str, Any]) -> list[str]:

@@ -135,12 +135,14 @@ def rule(code: str, name: str, family: str, dry_run: bool, lang: Language) -> No
 
 def _make_rule(new: NewRule, language: Language, *, only_list: bool) -> None:
     from riktlint.config.selection import Selection
+    from riktlint.config.trust import from_a_stranger, without_own_rules
     from riktlint.scaffolding.rule import checkout_of, rule_file
 
     settings = settings_at(Path())
     checkout = checkout_of(Path.cwd())
     root = checkout or settings.root
-    taken = {key for known in Selection(settings).known for key in (known.code, known.name)}
+    trusted = without_own_rules(settings) if from_a_stranger() else settings
+    taken = {key for known in Selection(trusted).known for key in (known.code, known.name)}
     file = rule_file(new, root, taken, in_package=checkout is not None)
     make([file], language, only_list=only_list)
     if only_list:

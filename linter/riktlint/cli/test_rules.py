@@ -11,6 +11,7 @@ from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.cli.scaffolding import settings_at
 from riktlint.config.settings import Settings
+from riktlint.config.trust import from_a_stranger, without_own_rules
 from riktlint.errors import Exit, UserError
 from riktlint.text import Language
 from riktlint.wording import say
@@ -24,14 +25,20 @@ if TYPE_CHECKING:
 @click.command(cls=Command)
 @click.argument("rules", nargs=-1)
 @click.option("--all", "every", is_flag=True)
+@click.option("--safe", is_flag=True)
 @language_option
-def command(rules: tuple[str, ...], every: bool, lang: Language) -> int:
+def command(rules: tuple[str, ...], every: bool, safe: bool, lang: Language) -> int:
     """Try rules on their own examples.
 
     Without RULES, those that the configuration names are tried. RULES are files (regler/x.py), codes, names or
     families. Exit code 0 if all is well, 1 if a rule is not as its examples say.
     """
-    chosen, running = _chosen(settings_at(Path()), rules, every=every)
+    settings = settings_at(Path())
+    if safe or from_a_stranger():
+        if any(word.endswith(".py") for word in rules) or (settings.rules and not rules):
+            raise UserError(say("configuration.own_rules.not_tried"))
+        settings = without_own_rules(settings)
+    chosen, running = _chosen(settings, rules, every=every)
     if not chosen:
         raise UserError(say("trial.no_rules"), Exit.NO_INPUT)
     faults = sum(_try(rule, running, lang) for rule in chosen)

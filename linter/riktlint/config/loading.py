@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,23 +19,37 @@ _SCHEMA = "configuration.schema.json"
 
 
 def candidates(start: Path) -> Iterator[Path]:
-    """Yield the files that may hold the configuration for a folder, there or not, the nearest first."""
+    """Yield the files that may hold the configuration for a folder, there or not, the nearest first.
+
+    The search ends at the top of the repository that the folder lies in.
+    """
     for folder in (start.resolve(), *start.resolve().parents):
         yield folder / FILE_NAME
         yield folder / _PYPROJECT
+        if (folder / ".git").exists():
+            return
 
 
 def find_configuration(start: Path) -> Path | None:
     """Return the nearest configuration at or above a folder, or None.
 
-    In one folder `riktlint.toml` goes before a `pyproject.toml` with a table `tool.riktlint`.
+    In one folder `riktlint.toml` goes before a `pyproject.toml` with a table `tool.riktlint`. A file of somebody else's
+    than the user, the owner of the folder or root ends the search: it may name code to run.
 
     Raises UserError if a `pyproject.toml` on the way is no TOML.
     """
     for file in candidates(start):
+        if file.is_file() and not _is_ours(file, start):
+            return None
         if file.is_file() and (file.name == FILE_NAME or "riktlint" in _tools(_parse(file))):
             return file
     return None
+
+
+def _is_ours(file: Path, start: Path) -> bool:
+    if not hasattr(os, "geteuid"):
+        return True
+    return file.stat().st_uid in (os.geteuid(), 0, start.stat().st_uid)
 
 
 def load_settings(file: Path | None) -> Settings:

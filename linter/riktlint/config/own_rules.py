@@ -23,11 +23,11 @@ def load_own_rules(root: Path, names: tuple[str, ...]) -> list[type[Rule]]:
 
     The code is run: name only files that you trust.
 
-    Raises UserError if one is not there, fails, or declares no rule.
+    Raises UserError if one is not there, lies outside `root`, fails, or declares no rule.
     """
     rules: list[type[Rule]] = []
     for name in names:
-        module = _from_file(root / name) if name.endswith(".py") else _from_entry_point(name)
+        module = _from_file(_inside(root, name)) if name.endswith(".py") else _from_entry_point(name)
         found = rules_in(module)
         if not found:
             raise UserError(say("configuration.own_rules.none", name=name))
@@ -35,6 +35,13 @@ def load_own_rules(root: Path, names: tuple[str, ...]) -> list[type[Rule]]:
             _require_declared(rule, name)
         rules += found
     return rules
+
+
+def _inside(root: Path, name: str) -> Path:
+    path = (root / name).resolve()
+    if not path.is_relative_to(root.resolve()):
+        raise UserError(say("configuration.own_rules.outside", path=name))
+    return path
 
 
 def _from_file(path: Path) -> ModuleType:

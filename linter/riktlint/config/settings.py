@@ -21,7 +21,10 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of a run. Paths are absolute; `file` is where they come from, None for the defaults."""
+    """The settings of a run. Paths are absolute; `file` is where they come from, None for the defaults.
+
+    `withheld` are the rules of one's own that are named but must not run.
+    """
 
     file: Path | None = None
     policies: Path | None = None
@@ -35,6 +38,7 @@ class Settings:
     baseline: Path | None = None
     rules: tuple[str, ...] = ()
     require: tuple[dict[str, Any], ...] = ()
+    withheld: tuple[str, ...] = ()
 
     @property
     def root(self) -> Path:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from riktlint.config.loading import find_configuration, load_settings
-from riktlint.config.selection import Selection, choose
-from riktlint.config.settings import Override, Settings
+from riktlint.config.selection import Selection
+from riktlint.config.settings import Settings
+from riktlint.config.trust import without_own_rules
 from riktlint.errors import UserError
-from riktlint.findings import Severity
 from riktlint.rules.base import CorpusRule
 from riktlint.text import Text
 
@@ -73,7 +73,7 @@ class Configurations:
     def _setup(self, settings: Settings) -> Setup:
         wanted = settings
         if settings.rules and not self._own_rules:
-            wanted = _without_own_rules(settings)
+            wanted = without_own_rules(settings)
         # One folder can't tell what is doubled in the whole corpus; `riktlint check` can.
         over_the_corpus = [rule.code for rule in Selection(wanted).known if issubclass(rule, CorpusRule)]
         wanted = replace(wanted, ignore=(*wanted.ignore, *over_the_corpus))
@@ -96,29 +96,3 @@ def _stamp(file: Path | None, rules: tuple[str, ...]) -> Stamp:
         except OSError:
             stamps.append((str(path), 0, -1))
     return tuple(stamps)
-
-
-def _without_own_rules(settings: Settings) -> Settings:
-    """The settings without rules of one's own, and without what names those."""
-    known = Selection(Settings(require=settings.require)).known
-
-    def there(selector: str) -> bool:
-        try:
-            return bool(choose(known, [selector]))
-        except UserError:
-            return False
-
-    def named(severities: dict[str, Severity | None]) -> dict[str, Severity | None]:
-        return {key: level for key, level in severities.items() if there(key)}
-
-    return replace(
-        settings,
-        rules=(),
-        select=tuple(filter(there, settings.select)),
-        # A comment that names such a rule is right, though the rule is not known here.
-        ignore=(*filter(there, settings.ignore), "unknown-suppression"),
-        severity=named(settings.severity),
-        overrides=tuple(
-            Override(o.paths, tuple(filter(there, o.ignore)), named(o.severity)) for o in settings.overrides
-        ),
-    )
