@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from pathlib import Path
 
-from riktlint.loading import load_corpus
+from riktlint.engine.corpus import load_corpus
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Erratum, Form, FormField, Revision
 

@@ -13,7 +13,7 @@ import pytest
 
 from conftest import Run
 from riktlint.building.vocabulary import load_vocabulary
-from riktlint.cli.language import language_of
+from riktlint.wording.language import language_of
 from tests_support import replace_line
 
 Runner = Callable[..., Run]

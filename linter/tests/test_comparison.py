@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from riktlint.building.vocabulary import load_vocabulary
-from riktlint.comparison import compare, newest_proposal, shorten
+from riktlint.comparison.answers import shorten
+from riktlint.comparison.table import compare, newest_proposal
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import ChannelList, Municipality

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from conftest import Run
 from riktlint.engine.fixing import apply_fixes, resolve_fix
 from riktlint.findings import Finding, Fix, Location, Severity, TextEdit
-from riktlint.fixes import (
+from riktlint.findings.fixes import (
     Change,
     DropByteOrderMark,
     ProposedFix,

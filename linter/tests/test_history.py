@@ -15,9 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import Run
+from riktlint.engine.corpus import load_corpus
 from riktlint.form.definitions import load_schemas
 from riktlint.form.schemas import validator
-from riktlint.loading import load_corpus
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place

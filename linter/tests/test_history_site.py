@@ -14,7 +14,7 @@ import icalendar
 import pytest
 
 from riktlint.changes.revisions import diff_revisions
-from riktlint.loading import load_corpus
+from riktlint.engine.corpus import load_corpus
 from riktlint.model.corpus import Corpus
 from riktlint.model.dates import PartialDate
 from riktlint.rules.registry import all_rules

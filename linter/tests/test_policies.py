@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from riktlint.engine.check import check
+from riktlint.engine.corpus import load_corpus
 from riktlint.findings import Severity
-from riktlint.loading import load_corpus
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Provision, Revision
 

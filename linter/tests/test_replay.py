@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from conftest import Run, imported
-from riktlint import clock
 from riktlint.cli import replay, running
 from riktlint.engine import store
+from riktlint.environment import clock
 
 Runner = Callable[..., Run]
 WORDS = ["check", "policies", "--cache-dir", "cache"]
@@ -62,7 +62,9 @@ def test_nothing_is_imported_that_only_a_real_run_needs(run: Runner, copy: Path)
         "riktlint.__main__",
         "riktlint.cli",
         "riktlint.cli.replay",
-        "riktlint.clock",
+        "riktlint.environment",
+        "riktlint.environment.clock",
+        "riktlint.environment.resources",
         "riktlint.engine",
         "riktlint.engine.contents",
         "riktlint.engine.digests",
@@ -72,7 +74,6 @@ def test_nothing_is_imported_that_only_a_real_run_needs(run: Runner, copy: Path)
         "riktlint.form.kinds",
         "riktlint.reading",
         "riktlint.reading.limits",
-        "riktlint.resources",
     }
     assert shown & {"click", "yaml", "jsonschema", "jsonschema_rs", "dataclasses"} == set()
 

@@ -26,7 +26,7 @@ from riktlint import __version__
 from riktlint.engine.check import check
 from riktlint.engine.results import CheckResult
 from riktlint.findings import Finding, Location, Related, Severity
-from riktlint.fingerprints import unique_fingerprints
+from riktlint.findings.fingerprints import unique_fingerprints
 from riktlint.form.definitions import load_schemas
 from riktlint.form.schemas import validator
 from riktlint.reports.github import MAX_SHOWN

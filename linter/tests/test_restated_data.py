@@ -9,8 +9,8 @@ import pytest
 from changes_support import POLICIES, Draft, compare, real_data, real_folder, revision_of, told
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.changes.revisions import diff_revisions
-from riktlint.comparison import compare as compare_answers
-from riktlint.loading import load_corpus
+from riktlint.comparison.table import compare as compare_answers
+from riktlint.engine.corpus import load_corpus
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
 from riktlint.site import links

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from riktlint import clock
 from riktlint.engine.check import check
+from riktlint.environment import clock
 from riktlint.rules.base import Example
 from riktlint.rules.examples import EXAMPLE_SLUG, EXAMPLE_TODAY, assemble
 from riktlint.rules.provenance.verified_long_ago import VerifiedLongAgo

@@ -13,11 +13,11 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
-from riktlint.loading import load_corpus
+from riktlint.engine.corpus import load_corpus
+from riktlint.environment.resources import schema_directory
 from riktlint.model.corpus import Corpus
 from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
-from riktlint.resources import schema_directory
 from riktlint.rules.registry import all_rules
 from riktlint.site import links
 from riktlint.site.generator import generate

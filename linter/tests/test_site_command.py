@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from riktlint.loading import load_corpus
+from riktlint.engine.corpus import load_corpus
 from riktlint.rules.registry import all_rules
 from riktlint.site.generator import generate
 

@@ -15,7 +15,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from riktlint.loading import load_corpus
+from riktlint.engine.corpus import load_corpus
 from riktlint.model.corpus import Corpus
 from riktlint.rules.registry import all_rules
 from riktlint.site import plugin

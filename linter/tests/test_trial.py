@@ -18,7 +18,7 @@ Runner = Callable[..., Run]
 
 RULE = '''\
 from riktlint.findings import Severity
-from riktlint.fixes import ProposedFix, Rewrite
+from riktlint.findings.fixes import ProposedFix, Rewrite
 from riktlint.rules.base import Example, Rule
 from riktlint.rules.families import Family
 from riktlint.text import Text

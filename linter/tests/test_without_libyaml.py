@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from riktlint.environment.resources import schema_directory
 from riktlint.findings import Location
 from riktlint.model.place import Path as Place
 from riktlint.reading import reader
 from riktlint.reading.document import Document, Value
 from riktlint.reading.pure_parser import Parser
-from riktlint.resources import schema_directory
 
 _WITHOUT = """\
 import sys

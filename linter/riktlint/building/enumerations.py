@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from riktlint.building.vocabulary import read_vocabulary
-from riktlint.resources import schema_directory
+from riktlint.environment.resources import schema_directory
 
 _DEFINITIONS = {
     "topic": ("topics", "Ämne"),

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from riktlint.building.mapping import ImpossibleDates, build
+from riktlint.environment.resources import schema_directory
 from riktlint.model.place import Place
 from riktlint.model.vocabulary import (
     Body,
@@ -21,7 +22,6 @@ from riktlint.model.vocabulary import (
     Vocabulary,
 )
 from riktlint.reading.reader import read
-from riktlint.resources import schema_directory
 
 _Entry = TypeVar("_Entry")
 

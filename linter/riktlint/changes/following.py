@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from riktlint.changes.facts import Items
 from riktlint.changes.paraphrase.words import canonical, sentences
-from riktlint.likeness import near_identical, words_of
+from riktlint.model.likeness import near_identical, words_of
 from riktlint.model.revision import Provision, Revision
 
 

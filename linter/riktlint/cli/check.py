@@ -249,7 +249,7 @@ def _only_changed(result: CheckResult, reference: str, paths: tuple[Path, ...]) 
 def _add_adopted_edits(
     result: CheckResult, reference: str, paths: tuple[Path, ...], options: Options
 ) -> None:
-    from riktlint.engine.adopted import adopted_edits
+    from riktlint.changes.adopted import adopted_edits
 
     found = adopted_edits(reference, paths, options.selection)
     result.findings = sorted([*result.findings, *found], key=lambda finding: finding.order)

@@ -57,7 +57,7 @@ def command(
     Writes riktlint.toml, editor settings with a copy of the schemas, a pre-commit and a CI file, a website and an
     example municipality. A file that is there is left as it is.
     """
-    from riktlint.clock import today
+    from riktlint.environment.clock import today
     from riktlint.scaffolding.municipality import NewMunicipality
     from riktlint.scaffolding.policies import Policies
     from riktlint.scaffolding.repository import NewRepository, repository_files
@@ -91,7 +91,7 @@ def command(
 
 def _first_files(new: NewMunicipality, policies: Policies, profile: str) -> list[NewFile]:
     """The files of the municipality that is named, with a first guideline to fill in."""
-    from riktlint.clock import today
+    from riktlint.environment.clock import today
     from riktlint.scaffolding.municipality import municipality_files
     from riktlint.scaffolding.revision import NewRevision, revision_file
 

@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from riktlint.text import Language
+from riktlint.wording.language import language_of
 
 if TYPE_CHECKING:
     import click
 
-_SILENT = ("", "C", "POSIX")
 _ASKED = "riktlint.language"
-
-
-def language_of(environment: Mapping[str, str] = os.environ) -> Language:
-    """Return the language that the locale asks for, Swedish where it says nothing.
-
-    `LANGUAGE`, `LC_ALL`, `LC_MESSAGES` and `LANG` count in that order, as gettext reads them. A language
-    that riktlint does not speak gives English.
-    """
-    for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        locale = environment.get(variable, "").partition(":")[0]
-        if locale.partition(".")[0] not in _SILENT:
-            return "sv" if locale.startswith("sv") else "en"
-    return "sv"
 
 
 def asked_in(words: Sequence[str]) -> Language | None:

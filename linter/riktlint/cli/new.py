@@ -94,7 +94,7 @@ def revision(
     lang: Language,
 ) -> None:
     """Make the file of a new revision of a MUNICIPALITY's guideline, with a question for every topic."""
-    from riktlint.clock import today
+    from riktlint.environment.clock import today
     from riktlint.scaffolding.revision import NewRevision, revision_file
     from riktlint.scaffolding.succession import succeeding_file
 

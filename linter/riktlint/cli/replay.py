@@ -14,11 +14,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from riktlint import clock
 from riktlint.engine import store
 from riktlint.engine.contents import read_folder
 from riktlint.engine.digests import file_digest, folder_key, run_key, tool_key
 from riktlint.engine.discovery import discover
+from riktlint.environment import clock
 
 ENVIRONMENT = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM")
 """The variables that decide what a check says; the day, which SOURCE_DATE_EPOCH may set, counts by itself."""

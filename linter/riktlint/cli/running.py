@@ -8,10 +8,11 @@ import sys
 import click
 
 from riktlint.cli.app import app
-from riktlint.cli.language import asked_in, language_of
+from riktlint.cli.language import asked_in
 from riktlint.cli.replay import Repeatable
 from riktlint.errors import Exit, UserError
 from riktlint.text import Text
+from riktlint.wording.language import language_of
 
 
 def run(words: list[str], call: Repeatable | None) -> int:

@@ -32,7 +32,7 @@ def command() -> None:
 @language_option
 def generate(directory: Path, policies: Path, lang: Language) -> int:
     """Write every generated page and asset into DIRECTORY."""
-    from riktlint.loading import CorpusError, load_corpus
+    from riktlint.engine.corpus import CorpusError, load_corpus
 
     try:
         from riktlint.rules.registry import all_rules

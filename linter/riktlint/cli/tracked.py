@@ -6,7 +6,7 @@ from pathlib import Path
 
 from riktlint.cli.documents import deliver, needs_documents_extra
 from riktlint.cli.revisions import find_revision
-from riktlint.clock import today
+from riktlint.environment.clock import today
 from riktlint.errors import UserError
 from riktlint.formats import MEMOS
 from riktlint.text import Language

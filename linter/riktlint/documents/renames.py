@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from riktlint.changes.facts import Items, facts_of
 from riktlint.changes.following import Side, follow
-from riktlint.likeness import likeness
+from riktlint.model.likeness import likeness
 from riktlint.model.revision import Revision
 
 

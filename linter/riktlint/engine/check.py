@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from riktlint import clock
 from riktlint.engine.contents import read_folder
 from riktlint.engine.digests import folder_key, run_key
 from riktlint.engine.discovery import FolderFiles, discover
@@ -19,6 +18,7 @@ from riktlint.engine.oddities import problem_of
 from riktlint.engine.results import CheckResult, FolderResult
 from riktlint.engine.session import CheckSession
 from riktlint.engine.workers import share, worker_count
+from riktlint.environment import clock
 from riktlint.findings import Finding
 
 if TYPE_CHECKING:

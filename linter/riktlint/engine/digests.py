@@ -12,7 +12,7 @@ from pathlib import Path
 from riktlint import __version__
 from riktlint.engine.contents import Contents
 from riktlint.engine.discovery import Discovery, FolderFiles, own_name
-from riktlint.resources import schema_directory
+from riktlint.environment.resources import schema_directory
 
 LIBRARIES = ("yaml", "jsonschema", "jsonschema_rs")
 """The packages that decide what a file is and whether it is sound."""

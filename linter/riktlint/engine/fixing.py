@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from riktlint.engine.rewriting import rewritten
 from riktlint.findings import Finding, Fix, TextEdit
-from riktlint.fixes import (
+from riktlint.findings.fixes import (
     Change,
     DropByteOrderMark,
     ProposedFix,

@@ -11,7 +11,7 @@ from riktlint.engine.contents import Contents, read_folder
 from riktlint.engine.discovery import FolderFiles, own_name
 from riktlint.engine.oddities import unreadable
 from riktlint.findings import Location
-from riktlint.fixes import ProposedFix, QuoteValue, RemoveItem, RenameKey, SetValue
+from riktlint.findings.fixes import ProposedFix, QuoteValue, RemoveItem, RenameKey, SetValue
 from riktlint.form.compiled import is_sound
 from riktlint.form.kinds import FileKind, kind_of
 from riktlint.model.corpus import Folder

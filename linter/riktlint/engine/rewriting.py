@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from riktlint.findings import TextEdit
-from riktlint.fixes import Rewrite
+from riktlint.findings.fixes import Rewrite
 from riktlint.reading.document import Document, MappingSpan, ScalarSpan, SequenceSpan, Span, Value, last_line
 from riktlint.reading.limits import MAX_REWRITTEN
 from riktlint.reading.reader import read

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from riktlint import clock
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.engine.fixing import FixResolver
 from riktlint.engine.folders import LoadedFolder
 from riktlint.engine.results import Fact, FolderResult, Suppression
 from riktlint.engine.suppression import read_suppressions, silence, unused
 from riktlint.engine.visiting import Visitor, tell_whose
+from riktlint.environment import clock
 from riktlint.findings import Finding, Fix, Location, Related
 from riktlint.model.place import Place
 from riktlint.reading.problems import Problem

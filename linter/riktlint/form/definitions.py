@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
-from riktlint.resources import schema_directory
+from riktlint.environment.resources import schema_directory
 
 Schema = dict[str, Any]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from riktlint.engine.fixing import resolve_fix
 from riktlint.errors import UserError
 from riktlint.findings import Location, TextEdit
-from riktlint.fixes import ProposedFix, SetValue
+from riktlint.findings.fixes import ProposedFix, SetValue
 from riktlint.form.definitions import load_schemas
 from riktlint.form.kinds import GUIDELINE_SUFFIX, FileKind
 from riktlint.lsp.files import Folder, PolicyFile

@@ -15,7 +15,6 @@ from pygls.capabilities import get_capability
 from pygls.lsp.server import LanguageServer
 
 from riktlint import __version__
-from riktlint.cli.language import language_of
 from riktlint.findings import Finding, Location, TextEdit
 from riktlint.lsp.checking import Findings, check_buffers
 from riktlint.lsp.configuration import Configurations, Setup
@@ -26,6 +25,7 @@ from riktlint.lsp.notes import Note, content
 from riktlint.lsp.positions import Lines
 from riktlint.lsp.uris import uri_of
 from riktlint.text import LANGUAGES, Language
+from riktlint.wording.language import language_of
 
 NAME = "riktlint"
 DELAY = 0.2

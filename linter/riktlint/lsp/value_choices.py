@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
-from riktlint import clock
+from riktlint.environment import clock
 from riktlint.lsp.choices import Choice
 from riktlint.lsp.hover import is_value_word
 from riktlint.lsp.id_choices import id_choices

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from riktlint.findings import Location
-from riktlint.fixes import DropByteOrderMark, ProposedFix
+from riktlint.findings.fixes import DropByteOrderMark, ProposedFix
 from riktlint.model.place import Place
 from riktlint.reading.limits import MAX_BYTES
 from riktlint.reading.problems import Problem

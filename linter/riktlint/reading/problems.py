@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from riktlint.findings import Location
-from riktlint.fixes import ProposedFix
+from riktlint.findings.fixes import ProposedFix
 from riktlint.text import Text
 
 

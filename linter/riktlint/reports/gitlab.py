@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from riktlint.findings import Finding, Severity
-from riktlint.fingerprints import unique_fingerprints
+from riktlint.findings.fingerprints import unique_fingerprints
 from riktlint.reports.json_text import dumps
 from riktlint.reports.places import relative
 from riktlint.reports.terminal import safe

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from riktlint.findings import Finding, Fix, Location, Severity
-from riktlint.fingerprints import unique_fingerprints
+from riktlint.findings.fingerprints import unique_fingerprints
 from riktlint.reports.json_text import versioned
 from riktlint.text import Language
 

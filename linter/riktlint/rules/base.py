@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Literal
 
-from riktlint.clock import today
+from riktlint.environment.clock import today
 from riktlint.findings import Severity
-from riktlint.fixes import ProposedFix
+from riktlint.findings.fixes import ProposedFix
 from riktlint.model.corpus import Folder
 from riktlint.model.municipality import Channel, ChannelRegister, Municipality, Unit
 from riktlint.model.place import Place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from riktlint.fixes import ProposedFix, Rewrite, SetValue, Where
+from riktlint.findings.fixes import ProposedFix, Rewrite, SetValue, Where
 from riktlint.form.suggest import suggest
 from riktlint.model.place import Place
 from riktlint.text import Text

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from riktlint.environment.resources import schema_directory
 from riktlint.form.kinds import FileKind
-from riktlint.resources import schema_directory
 from riktlint.scaffolding.files import NewFile
 
 _CONFIGURATION = "configuration.schema.json"

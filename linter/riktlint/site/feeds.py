@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from xml.etree import ElementTree as Xml
 
-from riktlint.comparison import answer
+from riktlint.comparison.answers import answer
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Topic

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from riktlint.comparison import compare
+from riktlint.comparison.table import compare
 from riktlint.model.corpus import Corpus
 from riktlint.site.assets import assets
 from riktlint.site.feeds import feeds

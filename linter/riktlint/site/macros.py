@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from riktlint.comparison import compare
+from riktlint.comparison.table import compare
 from riktlint.model.corpus import Corpus
 from riktlint.rules.registry import all_rules
 from riktlint.site.context import base_context

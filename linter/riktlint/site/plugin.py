@@ -13,9 +13,9 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from riktlint.loading import CorpusError, load_corpus
+from riktlint.engine.corpus import CorpusError, load_corpus
+from riktlint.environment.resources import schema_directory
 from riktlint.model.corpus import Corpus
-from riktlint.resources import schema_directory
 from riktlint.rules.registry import all_rules
 from riktlint.site import assets
 from riktlint.site.contents import contents

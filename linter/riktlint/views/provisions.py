@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from riktlint.comparison import answer, shorten
+from riktlint.comparison.answers import answer, shorten
 from riktlint.model.revision import Position, Provision
 from riktlint.model.vocabulary import Topic
 from riktlint.values.word_list import ListValue

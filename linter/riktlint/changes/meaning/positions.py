@@ -8,7 +8,7 @@ from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
 from riktlint.changes.meaning.context import Context, Known
 from riktlint.changes.wording import phrase, position_phrase
-from riktlint.comparison import answer
+from riktlint.comparison.answers import answer
 from riktlint.model.place import Place
 from riktlint.text import Text, same
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from riktlint.changes.change import Change
 from riktlint.changes.kinds import PLAIN, Direction
-from riktlint.comparison import answer
+from riktlint.comparison.answers import answer
 from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, plain
 from riktlint.documents.memo.reconciling import Reconciled, TopicChanges
 from riktlint.documents.memo.subject import MemoSubject, gap

@@ -8,7 +8,7 @@ from itertools import groupby
 from riktlint.changes.words import word_diff
 from riktlint.documents.word.flow import Piece
 from riktlint.documents.word.marks import Mark
-from riktlint.likeness import likeness
+from riktlint.model.likeness import likeness
 
 Marked = tuple[Piece, Mark]
 _ALIKE = 0.3

@@ -9,7 +9,7 @@ from riktlint.text import Text
 
 
 class AdoptedRevisionEdited(EmittedRule):
-    """An adopted revision that was edited in place; `check --since` finds it (`riktlint.engine.adopted`)."""
+    """An adopted revision that was edited in place; `check --since` finds it (`riktlint.changes.adopted`)."""
 
     code = "IDN011"
     name = "adopted-revision-edited"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from riktlint.findings import Severity
-from riktlint.fixes import ProposedFix
+from riktlint.findings.fixes import ProposedFix
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.reading.limits import MAX_REWRITTEN

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from riktlint.findings import Severity
-from riktlint.fixes import ProposedFix
+from riktlint.findings.fixes import ProposedFix
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope

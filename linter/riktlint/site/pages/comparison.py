@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from riktlint.comparison import Cell, Comparison
+from riktlint.comparison.table import Cell, Comparison
 from riktlint.model.corpus import Corpus
 from riktlint.site import links
 from riktlint.site.context import base_context

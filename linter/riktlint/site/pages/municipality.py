@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from riktlint.comparison import newest_proposal
+from riktlint.comparison.table import newest_proposal
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.municipality import Municipality
 from riktlint.model.place import Place

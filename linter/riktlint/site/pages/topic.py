@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from riktlint.comparison import Comparison, Row, newest_proposal
+from riktlint.comparison.table import Comparison, Row, newest_proposal
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.municipality import Municipality
 from riktlint.model.revision import Revision

@@ -1,0 +1,1 @@
+"""What guidelines answer, topic by topic, side by side."""
