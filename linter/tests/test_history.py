@@ -57,8 +57,8 @@ def _events(corpus: Corpus, slug: str) -> list[tuple[str, str, str, str]]:
             "alingsas",
             [
                 ("decided", "2010", "2010-11-01", ""),
-                ("repealed", "2010", "?", f"2023-03-22..{RECORDED}"),
                 ("decided", "2023", "?", f"2023-03-22..{RECORDED}"),
+                ("repealed", "2010", "?", f"2023-03-22..{RECORDED}"),
             ],
         ),
         ("degerfors", [("undecided", "odaterad", "?", f"None..{RECORDED}")]),
@@ -74,8 +74,8 @@ def _events(corpus: Corpus, slug: str) -> list[tuple[str, str, str, str]]:
             "smedjebacken",
             [
                 ("decided", "2011", "2011-04-05", ""),
-                ("superseded", "2011", "2017", ""),
                 ("decided", "2017", "2017", ""),
+                ("superseded", "2011", "2017", ""),
             ],
         ),
     ],
@@ -127,23 +127,24 @@ def _spans(found: list[Interval]) -> list[tuple[str, str, str, str]]:
                 ("2010-11-01", "2023-03-22", "decided", "2010"),
                 ("2023-03-22", "2026-11-20", "untold", "2010 2023"),
                 ("2026-11-20", "2026-11-21", "decided", "2023"),
-                ("2026-11-21", "", "unverified", "2023"),
+                ("2026-11-21", "", "decided", "2023"),
             ],
         ),
         (
             "falkoping",
-            [("", "2026-11-21", "untold", "odaterad"), ("2026-11-21", "", "unverified", "odaterad")],
+            [("", "2026-11-21", "untold", "odaterad"), ("2026-11-21", "", "untold", "odaterad")],
         ),
         (
             "degerfors",
-            [("", "2026-11-21", "untold", "odaterad"), ("2026-11-21", "", "unverified", "odaterad")],
+            [("", "2026-11-21", "untold", "odaterad"), ("2026-11-21", "", "untold", "odaterad")],
         ),
         (
             "lekeberg",
             [
                 ("", "2016-01-18", "none", ""),
-                ("2016-01-18", "2026-11-21", "decided", "2016"),
-                ("2026-11-21", "", "unverified", "2016"),
+                ("2016-01-18", "2026-11-20", "decided", "2016"),
+                ("2026-11-20", "2026-11-21", "decided", "2016"),
+                ("2026-11-21", "", "decided", "2016"),
             ],
         ),
         (
@@ -153,7 +154,7 @@ def _spans(found: list[Interval]) -> list[tuple[str, str, str, str]]:
                 ("2011-04-05", "2017-01-01", "decided", "2011"),
                 ("2017-01-01", "2017-12-31", "untold", "2011 2017"),
                 ("2017-12-31", "2026-11-21", "decided", "2017"),
-                ("2026-11-21", "", "unverified", "2017"),
+                ("2026-11-21", "", "decided", "2017"),
             ],
         ),
     ],
@@ -163,12 +164,17 @@ def test_days_of_the_five(corpus: Corpus, slug: str, expected: list[tuple[str, s
     assert _spans(intervals(corpus.folders[slug])) == expected
 
 
-def test_proposal_is_told_but_never_counts(corpus: Corpus) -> None:
-    """A proposal that no source shows adopted is mentioned and is not in force on any day."""
+def test_proposal_is_told_from_its_recording_and_never_counts(corpus: Corpus) -> None:
+    """A proposal without a date can't be told of before anybody knew of it, and is in force on no day."""
     found = intervals(corpus.folders["lekeberg"])
     assert not [i for i in found for revision in i.revisions if revision.status == "proposed"]
-    assert [len(i.proposals) for i in found] == [0, 1, 1]
-    assert "Ingen källa visar om det antogs." in found[1].answer.sv
+    assert [(str(i.since), len(i.proposals)) for i in found] == [
+        ("None", 0), ("2016-01-18", 0), ("2026-11-20", 1), ("2026-11-21", 1)
+    ]  # fmt: skip
+    assert (
+        "Det finns också ett förslag, Riktlinjer för sociala medier, reviderat förslag (beteckning 2024, förslag). "
+        "Ingen källa visar om det antogs."
+    ) in found[2].answer.sv
 
 
 def test_every_day_has_exactly_one_answer(corpus: Corpus) -> None:
@@ -236,12 +242,20 @@ def test_dates_in_force_make_the_answer_sure(corpus: Corpus) -> None:
     )
     known = _with(folder, replace(old, dates=dates))
     assert _spans(intervals(known)) == [
-        ("", "2016-02-01", "none", ""),
+        ("", "2016-01-18", "none", ""),
+        ("2016-01-18", "2016-02-01", "none", ""),
         ("2016-02-01", "2020-01-01", "in_force", "2016"),
         ("2020-01-01", "2026-11-21", "after", ""),
-        ("2026-11-21", "", "unverified", ""),
+        ("2026-11-21", "", "after", ""),
     ]
-    assert "ingen riktlinje som vi känner till" in intervals(known)[-1].answer.sv
+    assert [interval.answer.sv for interval in intervals(known)[2:]] == [
+        "Riktlinjer för sociala medier (2016) gällde.",
+        "Ingen riktlinje som vi känner till gällde.",
+        (
+            "Ingen riktlinje som vi känner till gäller. Vi kontrollerade uppgifterna senast den 20 november 2026. "
+            "Vad kommunen kan ha beslutat efter det vet vi inte."
+        ),
+    ]
     kinds = [event.kind for event in events(known, corpus.vocabulary)]
     assert kinds == ["decided", "in_force", "published", "review_due", "ended", "recorded"]
     assert "Källorna visar inte när" not in events(known, corpus.vocabulary)[0].detail.sv
@@ -304,10 +318,11 @@ def test_log_tells_the_timeline(run: Callable[..., Run], policies: Path) -> None
     assert found.code == 0
     assert "Okänt datum, tidigast 22 mars 2023 och senast 20 november 2026" in found.out
     assert "Upphävd: Riktlinje för sociala medier på Internet (alingsas/2010)" in found.out
-    assert "Det går inte att säga" in found.out
+    assert "Det senast kända beslutet var Riktlinje för sociala medier på Internet (2010)" in found.out
+    assert "Det går inte att säga" not in found.out
     assert "\x1b" not in found.out
     english = run("log", "alingsas", "--policies", policies, "--lang", "en", "--color", "always").out
-    assert "Date unknown, at the earliest 2023-03-22" in english
+    assert "Date unknown, at the earliest 22 March 2023" in english
     assert "\x1b[" in english
 
 
@@ -321,7 +336,8 @@ def test_log_as_json(run: Callable[..., Run], policies: Path) -> None:
         ("2011-04-05", "2011-04-05", "2011-04-05"),
         ("2017", "2017-01-01", "2017-12-31"),
     ]
-    assert [i["verdict"] for i in told["intervals"]] == ["none", "decided", "untold", "decided", "unverified"]
+    assert [i["verdict"] for i in told["intervals"]] == ["none", "decided", "untold", "decided", "decided"]
+    assert [i["verified"] for i in told["intervals"]] == [None, None, None, None, RECORDED]
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

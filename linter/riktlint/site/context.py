@@ -9,6 +9,7 @@ from riktlint.model.dates import PartialDate
 from riktlint.model.municipality import Municipality
 from riktlint.site import links
 from riktlint.site.leads import Leads
+from riktlint.timeline.events import DECISIONS
 from riktlint.views.names import statute_text
 from riktlint.views.subject import reference
 from riktlint.views.titles import revision_name, titled
@@ -35,6 +36,7 @@ def base_context(corpus: Corpus, page: str) -> dict[str, object]:
         "statute_text": statute_text,
         "sentence": sentence,
         "municipality_of": partial(municipality_of, corpus),
+        "decisions": DECISIONS,
         "revision_name": revision_name,
         "titled": titled,
     }

@@ -17,7 +17,7 @@ from riktlint.reports.terminal import is_harmless
 from riktlint.site import links
 from riktlint.site.identity import changed, known_since, latest, uuid_of
 from riktlint.site.pairs import Pair
-from riktlint.timeline.events import Event
+from riktlint.timeline.events import DECISIONS, Event
 from riktlint.timeline.recent import Item, recent
 from riktlint.timeline.timeline import Timeline
 from riktlint.views.titles import revision_name
@@ -67,7 +67,7 @@ def _news(item: Item, pair_to: dict[str, Pair]) -> _Entry:
     event, revision = item.event, item.event.revision
     told = [f"{event.label.sv}: {event.when.sv}.", event.detail.sv]
     pair = pair_to.get(revision.id)
-    if pair is not None and event.kind in ("decided", "proposed", "undecided"):
+    if pair is not None and event.kind in DECISIONS:
         told.append(f"Ändringar från {revision_name(pair.before)}: {pair.account.summary.sv}")
     title = (
         f"{item.municipality.name}: {revision.title} ({revision_name(revision)}), {event.label.sv.lower()}"

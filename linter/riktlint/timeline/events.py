@@ -11,6 +11,7 @@ from riktlint.model.dates import PartialDate
 from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text
+from riktlint.timeline.answers import teller
 from riktlint.timeline.windows import Window, decided_in, repealing, started_in
 from riktlint.views.titles import titled
 from riktlint.wording import say
@@ -20,6 +21,8 @@ EventKind = Literal[
     "proposed",
     "decided",
     "undecided",
+    "rejected",
+    "referred_back",
     "in_force",
     "published",
     "ended",
@@ -31,11 +34,13 @@ EventKind = Literal[
 ]
 _ORDER: tuple[EventKind, ...] = (
     "ended",
-    "repealed",
-    "superseded",
     "undecided",
     "proposed",
+    "rejected",
+    "referred_back",
     "decided",
+    "repealed",
+    "superseded",
     "published",
     "in_force",
     "recorded",
@@ -44,6 +49,8 @@ _ORDER: tuple[EventKind, ...] = (
 )
 """Which comes first of several on the same day."""
 _NOTHING = Text("", "")
+DECISIONS: frozenset[EventKind] = frozenset(["proposed", "decided", "undecided", "rejected", "referred_back"])
+"""What tells of the decision on a revision, or that none is known: each revision has one of them."""
 OURS: frozenset[EventKind] = frozenset(["recorded", "corrected"])
 """What concerns our record and not the municipality's guideline."""
 
@@ -135,30 +142,32 @@ def _decision(revision: Revision, folder: Folder, vocabulary: Vocabulary) -> Eve
         for part in (body.name if body else decision.body, decision.section, decision.case_number)
         if part and part != "unknown"
     )
+    kind = _kind(revision)
     told: list[Text] = []
-    kind: EventKind = "decided"
-    if revision.status in ("draft", "proposed"):
-        kind = "proposed"
-        told += [say("timeline.details.proposed_to", by=by)] if by else []
-        told.append(
-            say(
-                "timeline.details.draft"
-                if revision.status == "draft"
-                else "timeline.details.not_shown_adopted"
-            )
-        )
-    elif revision.status == "unknown" and decision.date is None:
-        kind = "undecided"
-        told.append(say("timeline.details.decided_by", by=by) if by else say("timeline.details.no_decision"))
-    else:
-        told += [say("timeline.details.decided_by", by=by)] if by else []
-    if kind != "proposed" and revision.dates.in_force_from is None:
-        told.append(say("timeline.details.not_in_force_known"))
+    if by:
+        told.append(say(f"timeline.details.{'proposed_to' if kind == 'proposed' else 'decided_by'}", by=by))
+    elif kind == "undecided":
+        told.append(say("timeline.details.no_decision"))
+    if revision.status == "draft":
+        told.append(say("timeline.details.draft"))
+    elif kind == "proposed":
+        told.append(say(f"timeline.details.not_adopted.{teller(revision)}"))
+    elif kind in ("decided", "undecided") and revision.dates.in_force_from is None:
+        told.append(say(f"timeline.details.not_in_force_known.{teller(revision)}"))
     rejected = sum(motion.outcome == "rejected" for motion in decision.motions)
     for name, count in (("motion", rejected), ("reservation", len(decision.reservations))):
         if count:
             told.append(_counted(name, count))
     return Event(kind, revision, decision.date, window, together(told))
+
+
+def _kind(revision: Revision) -> EventKind:
+    outcome = revision.decision.outcome
+    if revision.status != "adopted" and outcome in ("rejected", "referred_back"):
+        return outcome
+    if revision.status in ("draft", "proposed"):
+        return "proposed"
+    return "undecided" if revision.status == "unknown" and revision.decision.date is None else "decided"
 
 
 def _counted(name: str, count: int) -> Text:

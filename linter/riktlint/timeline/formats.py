@@ -80,6 +80,7 @@ def json(timeline: Timeline, language: Language) -> str:
                     "verdict": interval.verdict,
                     "revisions": _ids(interval.revisions),
                     "proposals": _ids(interval.proposals),
+                    "verified": _day(interval.verified),
                     "answer": interval.answer.in_language(language),
                 }
                 for interval in timeline.intervals

@@ -6,12 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from riktlint.model.municipality import Municipality
-from riktlint.timeline.events import Event
+from riktlint.timeline.events import DECISIONS, Event
 from riktlint.timeline.timeline import Timeline
 
-_NEWS = frozenset(
-    ["proposed", "decided", "undecided", "in_force", "published", "ended", "recorded", "corrected"]
-)
+_NEWS = frozenset([*DECISIONS, "in_force", "published", "ended", "recorded", "corrected"])
 
 
 @dataclass(frozen=True, slots=True)
