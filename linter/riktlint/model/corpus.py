@@ -48,6 +48,17 @@ class Folder:
             None,
         )
 
+    def repealing(self, revision: Revision) -> Revision | None:
+        """The adopted revision whose decision repeals this one, if there is one."""
+        return next(
+            (
+                r
+                for r in self.chronological()
+                if r.status == "adopted" and not set(revision.ids).isdisjoint(r.decision.repeals)
+            ),
+            None,
+        )
+
     def chronological(self) -> list[Revision]:
         """The revisions from the oldest to the newest.
 

@@ -11,6 +11,7 @@ from riktlint.site import links
 from riktlint.site.leads import Leads
 from riktlint.timeline.events import DECISIONS
 from riktlint.views.names import statute_text
+from riktlint.views.positions import position_label
 from riktlint.views.subject import reference
 from riktlint.views.titles import revision_name, titled
 from riktlint.wording import words
@@ -37,6 +38,7 @@ def base_context(corpus: Corpus, page: str) -> dict[str, object]:
         "sentence": sentence,
         "municipality_of": partial(municipality_of, corpus),
         "decisions": DECISIONS,
+        "position_label": position_label,
         "revision_name": revision_name,
         "titled": titled,
     }

@@ -12,7 +12,7 @@ from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text
 from riktlint.timeline.answers import teller
-from riktlint.timeline.windows import Window, decided_in, repealing, started_in
+from riktlint.timeline.windows import Window, decided_in, started_in
 from riktlint.views.titles import titled
 from riktlint.wording import say
 from riktlint.wording.phrases import date_words, number_words, sentence, together
@@ -178,7 +178,7 @@ def _counted(name: str, count: int) -> Text:
 
 def _end(revision: Revision, folder: Folder) -> list[Event]:
     """How a revision's time ended, so far as is known."""
-    by = repealing(revision, folder) or folder.successor(revision)
+    by = folder.repealing(revision) or folder.successor(revision)
     if by is None:
         until = revision.dates.in_force_until
         return [_dated("ended", revision, until)] if until is not None else []

@@ -59,17 +59,5 @@ def ended_in(revision: Revision, folder: Folder) -> Window | None:
     until = revision.dates.in_force_until
     if until is not None:
         return Window(until.earliest + timedelta(1), until.latest + timedelta(1))
-    next_one = folder.successor(revision) or repealing(revision, folder)
+    next_one = folder.successor(revision) or folder.repealing(revision)
     return started_in(next_one, folder) if next_one is not None else None
-
-
-def repealing(revision: Revision, folder: Folder) -> Revision | None:
-    """The adopted revision whose decision repeals this one, if there is one."""
-    return next(
-        (
-            r
-            for r in folder.chronological()
-            if r.status == "adopted" and not set(revision.ids).isdisjoint(r.decision.repeals)
-        ),
-        None,
-    )

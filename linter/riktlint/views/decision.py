@@ -11,7 +11,7 @@ from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.provisions import fact, note_fact
 from riktlint.views.shapes import DecisionBox, Entry, Fact, Line, Part, Section
 from riktlint.views.subject import Subject
-from riktlint.views.titles import label_without_year
+from riktlint.views.titles import label_without_year, titled
 from riktlint.wording import word
 from riktlint.wording.phrases import date_words, joined, sentence
 
@@ -23,10 +23,28 @@ def decision_box(subject: Subject) -> DecisionBox:
         word("guideline.title.decision"),
         status,
         word(f"model.status.{status}.label"),
-        "" if subject.official else word(f"model.status.{status}.text"),
+        " ".join(_status(subject)),
         (*_what(subject), *_decided(subject), *_validity(subject), *_relations(subject), *_ours(subject)),
         subject.reference(subject.revision.decision.source),
     )
+
+
+def _status(subject: Subject) -> Iterator[str]:
+    """What is to be said of the status, and whether the revision still counts."""
+    revision = subject.revision
+    outcome, dates = revision.decision.outcome, revision.dates
+    if revision.status != "adopted" and outcome in ("rejected", "referred_back"):
+        yield word(f"guideline.state.{outcome}")
+    elif not subject.official:
+        yield word(f"model.status.{revision.status}.text")
+    if (repealed_by := subject.folder.repealing(revision)) is not None:
+        yield word("guideline.state.repealed", other=clean(titled(repealed_by)))
+    elif (successor := subject.folder.successor(revision)) is not None:
+        yield word("guideline.state.superseded", other=clean(titled(successor)))
+    elif revision.status == "adopted" and dates.in_force_until:
+        yield word("guideline.state.ended", day=day_text(dates.in_force_until))
+    elif revision.status == "adopted" and dates.in_force_from:
+        yield word("guideline.state.in_force", day=day_text(dates.in_force_from))
 
 
 def _what(subject: Subject) -> Iterator[Fact]:

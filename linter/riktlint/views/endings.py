@@ -84,7 +84,9 @@ def _field(form: Form, field: FormField) -> FieldText:
 
 def left_open(subject: Subject, position: PositionKind, topics: Iterable[TopicText]) -> Section:
     """The topics without an answer that have a position in common."""
-    own = "_official" if subject.official and position == "unknown" else ""
+    own = ""
+    if subject.official and position == "unknown":
+        own = "_official" if subject.undecided else "_adopted"
     return Section(
         position,
         _ANCHORS[position],

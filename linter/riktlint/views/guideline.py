@@ -9,6 +9,7 @@ from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.decision import decision_box, matter
 from riktlint.views.endings import delegated, errata, forms, left_open, source_section, stated_changes
 from riktlint.views.names import SourceList
+from riktlint.views.positions import position_label
 from riktlint.views.provisions import topic_text
 from riktlint.views.shapes import Count, GroupText, GuidelineText, Section
 from riktlint.views.subject import Subject
@@ -50,9 +51,7 @@ def position_counts(corpus: Corpus, revision: Revision) -> tuple[Count, ...]:
     """How many topics have each position, those that none has left out."""
     held = [revision.position_on(topic) or "unknown" for topic in corpus.vocabulary.topics]
     return tuple(
-        Count(kind, word(f"model.positions.{kind}.label"), held.count(kind))
-        for kind in POSITIONS
-        if kind in held
+        Count(kind, position_label(revision, kind), held.count(kind)) for kind in POSITIONS if kind in held
     )
 
 

@@ -9,6 +9,7 @@ from riktlint.model.revision import Position, Provision
 from riktlint.model.vocabulary import Topic
 from riktlint.values.word_list import ListValue
 from riktlint.views.cleaning import clean, paragraphs
+from riktlint.views.positions import position_label, position_plain
 from riktlint.views.shapes import Entry, Fact, Line, Part, ProvisionText, TopicText
 from riktlint.views.subject import Subject
 from riktlint.wording import word
@@ -31,10 +32,10 @@ def topic_text(subject: Subject, topic: Topic, number: str = "", *, alone: bool 
         topic.question,
         number,
         position,
-        word(f"model.positions.{position}.label"),
+        position_label(revision, position),
         clean(written.answer) if written and written.answer else "",
         clean(answer(revision, topic)),
-        word(f"model.positions.{position}.plain"),
+        position_plain(revision, position),
         tuple(paragraphs(written.reason)) if written and written.reason else (),
         (*_handed_on(written), *_elsewhere(subject, [p for p in provisions if p not in here])),
         subject.reference(written.source) if written else (),
