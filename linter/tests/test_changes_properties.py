@@ -18,7 +18,7 @@ from riktlint.changes.facts import facts_of
 from riktlint.changes.formats.terminal import terminal
 from riktlint.changes.meaning.organisation import organisation_changes
 from riktlint.changes.municipalities import diff_municipalities
-from riktlint.changes.naming import Names
+from riktlint.changes.naming import ChangeNames
 from riktlint.changes.revisions import diff_revisions
 from riktlint.model.revision import Revision
 
@@ -127,7 +127,9 @@ SLUGS = ["alingsas", "degerfors", "falkoping", "lekeberg", "smedjebacken"]
 @pytest.mark.parametrize("second", SLUGS)
 def test_any_two_municipalities_and_registers(first: str, second: str) -> None:
     folders = real_folder(first), real_folder(second)
-    names = Names(load_vocabulary(), [u for f in folders if f.municipality for u in f.municipality.units])
+    names = ChangeNames(
+        load_vocabulary(), [u for f in folders if f.municipality for u in f.municipality.units]
+    )
     for part in ("municipality", "register"):
         before, after = (getattr(folder, part) for folder in folders)
         changes = organisation_changes(before, after, names)
@@ -144,11 +146,11 @@ def test_a_unit_that_is_replaced() -> None:
     assert before is not None
     assert after is not None
     before.units[0].replaced_by = before.units[0].replaced_in = None
-    (change,) = organisation_changes(before, after, Names(load_vocabulary(), after.units))
+    (change,) = organisation_changes(before, after, ChangeNames(load_vocabulary(), after.units))
     assert change.kind.id == "unit_succeeded"
     assert change.sentence.sv == (
         "Enheten administrativa avdelningen anges vara ersatt av näringslivs- och utvecklingsavdelningen "
         "(ersatt i revisionen: uppgift saknas → lekeberg/2024-forslag)."
     )
-    (change,) = organisation_changes(after, before, Names(load_vocabulary(), after.units))
+    (change,) = organisation_changes(after, before, ChangeNames(load_vocabulary(), after.units))
     assert change.kind.id == "unit_unsucceeded"

@@ -14,7 +14,7 @@ from lxml import html as lxml_html
 from pypdf import PdfReader
 
 from document_samples import corpus_of, revision_of
-from riktlint.documents.blocks import Document
+from riktlint.documents.blocks import Composition
 from riktlint.documents.guideline.compose import guideline_document
 from riktlint.documents.pdf.writer import pdf
 from riktlint.documents.plain.html import html
@@ -27,7 +27,7 @@ from riktlint.model.sources import SourceRef
 from riktlint.values.kinds import value_from_data
 from word_files import part, text_of
 
-READ: dict[str, Callable[[Document], str]] = {
+READ: dict[str, Callable[[Composition], str]] = {
     "docx": lambda document: text_of(part(docx(document))),
     "pdf": lambda document: "".join(
         page.extract_text() for page in PdfReader(io.BytesIO(pdf(document))).pages
@@ -61,7 +61,7 @@ FACTS = {
 
 
 @pytest.fixture(scope="module")
-def document(policies: Path) -> Document:
+def document(policies: Path) -> Composition:
     """A guideline with a fact of every kind."""
     corpus = deepcopy(corpus_of(policies))
     revision = revision_of(corpus, "lekeberg/2016")
@@ -93,7 +93,7 @@ def document(policies: Path) -> Document:
 
 
 @pytest.mark.parametrize("form", READ)
-def test_every_fact_is_read(document: Document, form: str) -> None:
+def test_every_fact_is_read(document: Composition, form: str) -> None:
     text = re.sub(r"[\s\u00ad-]+", "", READ[form](document)).casefold()
     missing = [name for name, fact in FACTS.items() if re.sub(r"[\s-]+", "", fact).casefold() not in text]
     assert missing == []

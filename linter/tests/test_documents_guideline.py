@@ -16,7 +16,17 @@ import pytest
 from pypdf import PdfReader
 
 from document_samples import REVISIONS, corpus_of, hostile_corpus, revision_of
-from riktlint.documents.blocks import Bullet, Document, Heading, Numbered, Paragraph, Row, Span, Table, flat
+from riktlint.documents.blocks import (
+    Bullet,
+    Composition,
+    Heading,
+    Numbered,
+    Paragraph,
+    Span,
+    Table,
+    TableRow,
+    flat,
+)
 from riktlint.documents.guideline.compose import guideline_document
 from riktlint.documents.pdf.glyphs import showable
 from riktlint.documents.pdf.writer import pdf
@@ -35,7 +45,7 @@ def corpus(policies: Path) -> Corpus:
     return corpus_of(policies)
 
 
-def document_of(corpus: Corpus, name: str) -> Document:
+def document_of(corpus: Corpus, name: str) -> Composition:
     """The document of a revision."""
     return guideline_document(corpus, revision_of(corpus, name))
 
@@ -74,7 +84,7 @@ def test_keys_are_unique_and_numbers_follow(corpus: Corpus, name: str) -> None:
             assert block.number.rpartition(".")[0] == heading
 
 
-def facts(document: Document) -> dict[str, str]:
+def facts(document: Composition) -> dict[str, str]:
     """The decision box, by the keys of its rows."""
     box = next(b for b in document.blocks if isinstance(b, Table) and b.key == "decision")
     return {row.key: flat(row.cells[1]) for row in box.rows}
@@ -425,5 +435,5 @@ def test_every_span_is_clean(policies: Path) -> None:
     assert all(clean(span.text) == span.text.strip() for span in spans)
 
 
-def _row_spans(row: Row) -> list[Span]:
+def _row_spans(row: TableRow) -> list[Span]:
     return [span for cell in row.cells for span in cell]

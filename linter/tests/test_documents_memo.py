@@ -11,7 +11,7 @@ import docx as python_docx
 import pytest
 
 from document_samples import HOSTILE, PAIRS, corpus_of, hostile_corpus, revision_of
-from riktlint.documents.blocks import Block, Bullet, Document, Heading, Numbered, Paragraph, Table, flat
+from riktlint.documents.blocks import Block, Bullet, Composition, Heading, Numbered, Paragraph, Table, flat
 from riktlint.documents.memo.compose import memo_document
 from riktlint.documents.plain.markdown import markdown
 from riktlint.documents.word.writer import docx
@@ -31,7 +31,7 @@ def corpus(policies: Path) -> Corpus:
     return corpus_of(policies)
 
 
-def memo(corpus: Corpus, before: str, after: str, profile: str | None = None) -> Document:
+def memo(corpus: Corpus, before: str, after: str, profile: str | None = None) -> Composition:
     """The memo on two revisions."""
     return memo_document((corpus, revision_of(corpus, before)), (corpus, revision_of(corpus, after)), profile)
 
@@ -49,12 +49,12 @@ def text_of_block(block: Block) -> str:
             return ""
 
 
-def text_in(document: Document) -> str:
+def text_in(document: Composition) -> str:
     """What a document says, a block a line."""
     return "\n".join(text_of_block(block) for block in document.blocks)
 
 
-def section(document: Document, title: str) -> str:
+def section(document: Composition, title: str) -> str:
     """What stands under a heading of level 1, with all below it."""
     lines, inside = [], False
     for block in document.blocks:
@@ -65,7 +65,7 @@ def section(document: Document, title: str) -> str:
     return "\n".join(lines)
 
 
-def gaps(document: Document) -> list[str]:
+def gaps(document: Composition) -> list[str]:
     """What is left to fill in."""
     spans = [
         span

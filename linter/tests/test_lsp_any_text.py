@@ -23,7 +23,7 @@ from riktlint.findings import Fix
 from riktlint.lsp.actions import REASON, actions_for, fix_all
 from riktlint.lsp.completion import choices_at
 from riktlint.lsp.cursor import written_at
-from riktlint.lsp.files import Buffer, Folder, PolicyFile, Shelf
+from riktlint.lsp.files import Buffer, OpenFolder, PolicyFile, Shelf
 from riktlint.lsp.hover import notes_at
 from riktlint.lsp.navigation import definitions, elsewhere, references, renaming
 from riktlint.lsp.notes import Note, code, escape
@@ -83,7 +83,7 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "exempelby"
 
 
-def opened(shelf: Shelf, path: Path, text: str) -> tuple[Folder, PolicyFile]:
+def opened(shelf: Shelf, path: Path, text: str) -> tuple[OpenFolder, PolicyFile]:
     buffer = Buffer(path, uri_of(path), None, text)
     return shelf.folder(path.parent, {path: buffer}), shelf.opened(buffer)
 
@@ -97,7 +97,7 @@ def points(lines: list[str], chance: random.Random, count: int) -> Iterator[tupl
         yield line, chance.randrange(len(lines[line - 1]) + 1) + 1
 
 
-def ask_everything(folder: Folder, file: PolicyFile, point: tuple[int, int]) -> None:
+def ask_everything(folder: OpenFolder, file: PolicyFile, point: tuple[int, int]) -> None:
     """Ask all that an editor can ask at a place."""
     notes, _ = notes_at(folder, file, point, [], all_rules(), "sv")
     for note in notes:

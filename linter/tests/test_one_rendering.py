@@ -20,12 +20,12 @@ from riktlint.documents.plain.markdown import markdown
 from riktlint.documents.word.writer import docx
 from riktlint.formats import GUIDELINES
 from riktlint.model.corpus import Corpus
+from riktlint.model.dates import date_words
 from riktlint.model.revision import Revision
 from riktlint.site.pages.revision import revision_pages
 from riktlint.views.guideline import guideline_text
 from riktlint.views.names import Names, locator_text
 from riktlint.views.shapes import Entry, Fact, GuidelineText, Section, TopicText
-from riktlint.wording.phrases import date_words
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from riktlint.engine.corpus import load_corpus
 from riktlint.environment.resources import schema_directory
 from riktlint.model.corpus import Corpus
-from riktlint.model.dates import PartialDate
+from riktlint.model.dates import PartialDate, date_words
 from riktlint.model.place import Place
 from riktlint.rules.registry import all_rules
 from riktlint.site import links
@@ -26,7 +26,6 @@ from riktlint.values.choice import ChoiceValue
 from riktlint.values.duration import DurationValue
 from riktlint.values.frequency import FrequencyValue
 from riktlint.values.word_list import ListValue
-from riktlint.wording.phrases import date_words
 from test_site_support import POLICIES, build, mkdocs_build, project
 
 

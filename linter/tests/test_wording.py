@@ -15,19 +15,11 @@ from typing import Any
 import pytest
 
 import riktlint
-from riktlint.model.dates import PartialDate
+from riktlint.model.dates import PartialDate, date_words
 from riktlint.reading.own import read_own
 from riktlint.text import Text
 from riktlint.wording import FOLDER, say, word, words
-from riktlint.wording.phrases import (
-    counted,
-    date_words,
-    joined,
-    joined_texts,
-    number_words,
-    sentence,
-    together,
-)
+from riktlint.wording.phrases import counted, joined, joined_texts, number_words, sentence, together
 
 PACKAGE = Path(riktlint.__file__).parent
 SUBJECTS = sorted(path.stem for path in FOLDER.glob("*.yaml"))

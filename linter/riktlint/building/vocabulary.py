@@ -11,7 +11,6 @@ from riktlint.environment.resources import schema_directory
 from riktlint.model.place import Place
 from riktlint.model.vocabulary import (
     Body,
-    Group,
     Modality,
     Platform,
     Profile,
@@ -19,6 +18,7 @@ from riktlint.model.vocabulary import (
     Role,
     Statute,
     Topic,
+    TopicGroup,
     Vocabulary,
 )
 from riktlint.reading.reader import read
@@ -110,7 +110,7 @@ def load_vocabulary() -> Vocabulary:
     }
 
     return Vocabulary(
-        groups=_entries(Group, "topics", data["topics"]["groups"]),
+        groups=_entries(TopicGroup, "topics", data["topics"]["groups"]),
         topics=_entries(Topic, "topics", (_topic(entry, words) for entry in data["topics"]["entries"])),
         platforms=entries(Platform, "platforms"),
         prohibited_content=entries(ProhibitedContent, "prohibited_content"),

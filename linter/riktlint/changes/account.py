@@ -60,7 +60,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class AccountSection:
     """A part of the account. A `minor` one holds what few readers need."""
 
     title: Text
@@ -76,7 +76,7 @@ class Account:
     subtitle: Text | None
     summary: Text
     notes: list[Text] = field(default_factory=list)
-    sections: list[Section] = field(default_factory=list)
+    sections: list[AccountSection] = field(default_factory=list)
 
 
 def account(diff: Diff, vocabulary: Vocabulary) -> Account:
@@ -93,25 +93,27 @@ def account(diff: Diff, vocabulary: Vocabulary) -> Account:
     of_rules = without_repeated([c for c in shown if c.kind.area in ("rules", "topics")])
     sections = list(_by_group(of_rules, vocabulary))
     if "unclear" in by_area:
-        sections.append(Section(areas()["unclear"], list(_topics(by_area["unclear"], vocabulary))))
+        sections.append(AccountSection(areas()["unclear"], list(_topics(by_area["unclear"], vocabulary))))
     sections += [
-        Section(areas()[area], [Block(None, _lines(by_area[area]))]) for area in _ALONE if area in by_area
+        AccountSection(areas()[area], [Block(None, _lines(by_area[area]))])
+        for area in _ALONE
+        if area in by_area
     ]
     for area in _KNOWLEDGE:
         if area in by_area:
             lines = _known_lines(by_area[area], vocabulary, area)
-            sections.append(Section(areas()[area], [Block(None, list(lines))]))
+            sections.append(AccountSection(areas()[area], [Block(None, list(lines))]))
     if "correction" in by_area:
-        sections.append(Section(areas()["correction"], [Block(None, _lines(by_area["correction"]))]))
+        sections.append(AccountSection(areas()["correction"], [Block(None, _lines(by_area["correction"]))]))
     if "wording" in by_area:
         blocks = list(_topics(by_area["wording"], vocabulary))
-        sections.append(Section(areas()["wording"], blocks, minor=True))
+        sections.append(AccountSection(areas()["wording"], blocks, minor=True))
     if "particulars" in by_area:
         blocks = [Block(None, _lines(by_area["particulars"]))]
-        sections.append(Section(areas()["particulars"], blocks, minor=True))
+        sections.append(AccountSection(areas()["particulars"], blocks, minor=True))
     if "record" in by_area:
         lines = _record_lines(by_area["record"])
-        sections.append(Section(areas()["record"], [Block(None, list(lines))], minor=True))
+        sections.append(AccountSection(areas()["record"], [Block(None, list(lines))], minor=True))
     return Account(_title(diff), _subtitle(diff), summary(diff), _notes(diff), sections)
 
 
@@ -232,15 +234,15 @@ def _line(change: Change) -> Line:
     return Line(sentence, change.direction, ids, segments, change.context)
 
 
-def _by_group(changes: list[Change], vocabulary: Vocabulary) -> Iterator[Section]:
+def _by_group(changes: list[Change], vocabulary: Vocabulary) -> Iterator[AccountSection]:
     for group in vocabulary.groups.values():
         topics = {topic.id for topic in vocabulary.topics_in(group.id)}
         inside = [change for change in changes if change.topic in topics]
         if inside:
-            yield Section(same(group.title), list(_topics(inside, vocabulary)))
+            yield AccountSection(same(group.title), list(_topics(inside, vocabulary)))
     outside = [change for change in changes if change.topic not in vocabulary.topics]
     if outside:
-        yield Section(areas()["rules"], list(_topics(outside, vocabulary)))
+        yield AccountSection(areas()["rules"], list(_topics(outside, vocabulary)))
 
 
 def _topics(changes: list[Change], vocabulary: Vocabulary) -> Iterator[Block]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from riktlint.changes.change import Change, change
-from riktlint.changes.diff import Diff, Mode, Subject
+from riktlint.changes.diff import Diff, DiffSide, Mode
 from riktlint.changes.edits import Edit
 from riktlint.changes.facts import facts_of
 from riktlint.changes.meaning.organisation import organisation_changes
 from riktlint.changes.municipalities import diff_municipalities
-from riktlint.changes.naming import Names
+from riktlint.changes.naming import ChangeNames
 from riktlint.changes.operands import Operand, Part, part_of, path_between
 from riktlint.changes.revisions import diff_revisions, subject
 from riktlint.engine.contents import Contents
@@ -42,7 +42,7 @@ def compare(before: Operand, after: Operand, vocabulary: Vocabulary) -> Diff:
             return diff_municipalities(old, new, vocabulary, units=units, names=names)
         between = path_between(old, new, [after.folder, before.folder])
         return diff_revisions(old, new, vocabulary, units=units, between=between)
-    names_of_units = Names(vocabulary, units)
+    names_of_units = ChangeNames(vocabulary, units)
     if isinstance(old, Municipality) and isinstance(new, Municipality):
         changes = organisation_changes(old, new, names_of_units)
         return Diff("municipality", _subject(before), _subject(after), tuple(changes))
@@ -104,7 +104,7 @@ def compare_since(reference: str, policies: Path, vocabulary: Vocabulary) -> Sin
     return since
 
 
-_NOBODY = Subject("", "", "", "")
+_NOBODY = DiffSide("", "", "", "")
 
 
 def _pair(old: Operand | None, new: Operand | None, vocabulary: Vocabulary) -> Iterator[Diff]:
@@ -176,17 +176,17 @@ def _unreadable(loaded: LoadedFolder, names: set[str]) -> Iterator[Text]:
             yield error.message
 
 
-def _subject(operand: Operand) -> Subject:
+def _subject(operand: Operand) -> DiffSide:
     part = operand.part
     if isinstance(part, Revision):
         return subject(part, operand.municipality)
     file = MUNICIPALITY_FILE if isinstance(part, Municipality) else CHANNELS_FILE
     slug = part.slug if isinstance(part, Municipality) else part.municipality
     title = operand.folder.municipality.full_name if operand.folder.municipality else slug
-    return Subject(f"{slug}/{file}", title, operand.municipality, part.place.file)
+    return DiffSide(f"{slug}/{file}", title, operand.municipality, part.place.file)
 
 
-def _name(it: Subject) -> Text:
+def _name(it: DiffSide) -> Text:
     return Text(f"{it.id}, ”{it.title}”", f"{it.id}, “{it.title}”")
 
 

@@ -14,7 +14,7 @@ of a municipality's other files."""
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class DiffSide:
     """One side of a comparison. `municipality` is its name, or its slug where the name is not known.
 
     `whole` is whether all of the guideline is known, None where that is not asked.
@@ -33,8 +33,8 @@ class Diff:
     """Every change from one side to the other. A side is None where a whole file has come or gone."""
 
     mode: Mode
-    before: Subject | None
-    after: Subject | None
+    before: DiffSide | None
+    after: DiffSide | None
     changes: tuple[Change, ...]
 
     def count(self, direction: Direction) -> int:

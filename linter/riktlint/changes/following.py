@@ -14,7 +14,7 @@ from riktlint.model.revision import Provision, Revision
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class FollowedGroup:
     """Provisions that are the same matter before and after, by their keys in the facts.
 
     One on each side is followed; none on one side has come or gone; more is a split, a merger or both.
@@ -43,7 +43,7 @@ class Side:
 Edge = tuple[str, str]
 
 
-def follow(before: Side, after: Side, between: Sequence[Revision] = ()) -> list[Group]:
+def follow(before: Side, after: Side, between: Sequence[Revision] = ()) -> list[FollowedGroup]:
     """Group the provisions of two revisions, in the order they stand in `after`, those that are gone last.
 
     `between` has the revisions on the way from `before` to `after`, whose records of what replaces what are
@@ -65,7 +65,7 @@ def follow(before: Side, after: Side, between: Sequence[Revision] = ()) -> list[
         for group in groups
         if not (group.before and group.before[0] in {old for old, _ in passed})
         and not (group.after and group.after[0] in {new for _, new in passed})
-    ] + [Group((old,), (new,), suspected=True) for old, new in passed]
+    ] + [FollowedGroup((old,), (new,), suspected=True) for old, new in passed]
     groups = _with_suspected(groups, before, after)
     return _in_order(_with_recast(groups, before, after), before.facts, after.facts)
 
@@ -110,7 +110,7 @@ def _step(one: Revision, other: Revision) -> set[Edge]:
     return (forwards - backwards) | {(new, old) for old, new in backwards - forwards}
 
 
-def _components(edges: set[Edge], before: Items, after: Items) -> list[Group]:
+def _components(edges: set[Edge], before: Items, after: Items) -> list[FollowedGroup]:
     forwards: dict[str, list[str]] = {}
     backwards: dict[str, list[str]] = {}
     for old, new in edges:
@@ -128,17 +128,19 @@ def _components(edges: set[Edge], before: Items, after: Items) -> list[Group]:
             olds |= set(waiting)
         seen |= olds
         groups.append(
-            Group(tuple(k for k in before if k in olds) if len(olds) > 1 else (start,), _ordered(news, after))
+            FollowedGroup(
+                tuple(k for k in before if k in olds) if len(olds) > 1 else (start,), _ordered(news, after)
+            )
         )
     reached = {key for group in groups for key in group.after}
-    return groups + [Group((), (key,)) for key in after if key not in reached]
+    return groups + [FollowedGroup((), (key,)) for key in after if key not in reached]
 
 
 def _ordered(keys: set[str], items: Items) -> tuple[str, ...]:
     return tuple(keys) if len(keys) < 2 else tuple(key for key in items if key in keys)
 
 
-def _with_suspected(groups: list[Group], before: Side, after: Side) -> list[Group]:
+def _with_suspected(groups: list[FollowedGroup], before: Side, after: Side) -> list[FollowedGroup]:
     gone = {id(before.provisions[g.before[0]]): g.before[0] for g in groups if not g.after}
     new = {id(after.provisions[g.after[0]]): g.after[0] for g in groups if not g.before}
     if not gone or not new:
@@ -146,7 +148,7 @@ def _with_suspected(groups: list[Group], before: Side, after: Side) -> list[Grou
     pairs = near_identical(
         [before.provisions[key] for key in gone.values()], [after.provisions[key] for key in new.values()]
     )
-    joined = [Group((gone[id(old)],), (new[id(found)],), suspected=True) for old, found in pairs]
+    joined = [FollowedGroup((gone[id(old)],), (new[id(found)],), suspected=True) for old, found in pairs]
     olds, news = {g.before for g in joined}, {g.after for g in joined}
     return [
         group
@@ -159,7 +161,7 @@ _CONTAINED = 0.75
 """From this share of its words on, a text seems to have gone into another."""
 
 
-def _with_recast(groups: list[Group], before: Side, after: Side) -> list[Group]:
+def _with_recast(groups: list[FollowedGroup], before: Side, after: Side) -> list[FollowedGroup]:
     """Join provisions that are gone with one that came and seems to hold them all, and the other way round.
 
     A provision that more than one such group could hold is left alone.
@@ -167,10 +169,12 @@ def _with_recast(groups: list[Group], before: Side, after: Side) -> list[Group]:
     gone = [g.before[0] for g in groups if not g.after]
     come = [g.after[0] for g in groups if not g.before]
     merged = [
-        Group(tuple(k for k in gone if _holds(after, new, before, k)), (new,), suspected=True) for new in come
+        FollowedGroup(tuple(k for k in gone if _holds(after, new, before, k)), (new,), suspected=True)
+        for new in come
     ]
     split = [
-        Group((old,), tuple(k for k in come if _holds(before, old, after, k)), suspected=True) for old in gone
+        FollowedGroup((old,), tuple(k for k in come if _holds(before, old, after, k)), suspected=True)
+        for old in gone
     ]
     found = [group for group in (*merged, *split) if len(group.before) + len(group.after) > 2]
     olds = Counter(key for group in found for key in group.before)
@@ -195,7 +199,7 @@ def _holds(whole: Side, whole_key: str, part: Side, part_key: str) -> bool:
     )
 
 
-def _in_order(groups: list[Group], before: Items, after: Items) -> list[Group]:
+def _in_order(groups: list[FollowedGroup], before: Items, after: Items) -> list[FollowedGroup]:
     olds, news = ({key: n for n, key in enumerate(items)} for items in (before, after))
     return sorted(
         groups,

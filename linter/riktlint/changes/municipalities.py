@@ -13,7 +13,7 @@ from riktlint.changes.diff import Diff
 from riktlint.changes.edits import Edit, added_items, compare_branches, removed_items
 from riktlint.changes.facts import Branch, facts_of
 from riktlint.changes.kinds import Direction
-from riktlint.changes.meaning.context import Context, Known
+from riktlint.changes.meaning.context import Context, KnownRevision
 from riktlint.changes.meaning.directions import together
 from riktlint.changes.meaning.modality import is_demand, modality_direction
 from riktlint.changes.meaning.positions import said
@@ -120,7 +120,7 @@ def _kind(topic: str, context: Context) -> str | None:
     return _KINDS[_direction(topic, context)]
 
 
-def _demands(side: Known, topic: str, context: Context) -> bool:
+def _demands(side: KnownRevision, topic: str, context: Context) -> bool:
     return any(is_demand(p.modality, context.vocabulary) for p in side.on.get(topic, ()))
 
 

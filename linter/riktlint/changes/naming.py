@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from riktlint.changes.wording import phrase, value_name
-from riktlint.model.dates import PartialDate
+from riktlint.model.dates import PartialDate, date_words
 from riktlint.model.municipality import Unit
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text, same
 from riktlint.values.value import Value
-from riktlint.wording.phrases import date_words, joined_texts
+from riktlint.wording.phrases import joined_texts
 
 Facts = Mapping[str, Any]
 
@@ -19,7 +19,7 @@ Facts = Mapping[str, Any]
 _PARTS = {"administration", "business_unit", "communications_department", "company", "human_resources"}
 
 
-class Names:
+class ChangeNames:
     """Words for ids: those of the vocabulary, and of the units on either side of a comparison."""
 
     def __init__(self, vocabulary: Vocabulary, units: Iterable[Unit] = ()) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from riktlint.changes.change import Change, change
-from riktlint.changes.diff import Diff, Subject
+from riktlint.changes.diff import Diff, DiffSide
 from riktlint.changes.edits import Edit, compare_branches, order_edit
 from riktlint.changes.facts import Branch, facts_of
-from riktlint.changes.following import Group, Side, follow
+from riktlint.changes.following import FollowedGroup, Side, follow
 from riktlint.changes.meaning.aspects import followed
-from riktlint.changes.meaning.context import Context, Known
+from riktlint.changes.meaning.context import Context, KnownRevision
 from riktlint.changes.meaning.corrections import Corrections, erratum_edits
 from riktlint.changes.meaning.document import FIELDS, field_change
 from riktlint.changes.meaning.items import Sides, item_changes, list_of
@@ -50,15 +50,15 @@ def is_same(before: Revision, after: Revision) -> bool:
     return not set(before.ids).isdisjoint(after.ids)
 
 
-def subject(revision: Revision, municipality: str | None = None) -> Subject:
+def subject(revision: Revision, municipality: str | None = None) -> DiffSide:
     """One revision as a side of a comparison; `municipality` is the municipality's name, if it is known."""
-    return Subject(
+    return DiffSide(
         id=revision.id,
         title=revision.title,
         municipality=municipality or revision.municipality,
         file=revision.place.file,
         status=revision.status,
-        whole=Known(revision).whole,
+        whole=KnownRevision(revision).whole,
     )
 
 
@@ -154,7 +154,7 @@ class _Comparison:
                 by_topic.setdefault(one.topic or "", []).append(one)
         return by_topic
 
-    def _group_edits(self, group: Group, indices: list[dict[str, int]]) -> list[Edit]:
+    def _group_edits(self, group: FollowedGroup, indices: list[dict[str, int]]) -> list[Edit]:
         before, after = (side.facts for side in self._sides)
         if len(group.before) == len(group.after) == 1:
             old, new = group.before[0], group.after[0]

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from riktlint import __version__
-from riktlint.cli.help import Group
+from riktlint.cli.help import HelpedGroup
 from riktlint.cli.language import asked_in, language_in, remember
 from riktlint.text import LANGUAGES, Language
 
@@ -36,7 +36,7 @@ COMMANDS = {
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
-class LazyGroup(Group):
+class LazyGroup(HelpedGroup):
     """A group that imports a command's module only when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -8,14 +8,14 @@ import click
 
 from riktlint.cli.app import group_language_option, language_option
 from riktlint.cli.documents import deliver, force_option, needs_documents_extra, output_option
-from riktlint.cli.help import Group
+from riktlint.cli.help import HelpedGroup
 from riktlint.cli.revisions import find_revision
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.formats import GUIDELINES
 from riktlint.text import Language
 
 
-@click.group(cls=Group)
+@click.group(cls=HelpedGroup)
 @group_language_option
 def command() -> None:
     """Write what the policies hold in other forms."""

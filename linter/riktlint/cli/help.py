@@ -22,7 +22,7 @@ class Command(click.Command):
         _Help(self, ctx, formatter).write()
 
 
-class Group(click.Group):
+class HelpedGroup(click.Group):
     """A group whose help stands in the wording, and the help of its commands too."""
 
     command_class = Command

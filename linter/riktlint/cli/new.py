@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from riktlint.cli.app import group_language_option, language_option
-from riktlint.cli.help import Group
+from riktlint.cli.help import HelpedGroup
 from riktlint.cli.scaffolding import (
     dry_run_option,
     make,
@@ -34,7 +34,7 @@ def _slugs(_context: click.Context, _parameter: click.Parameter, begun: str) -> 
     return [slug for slug in slugs if slug.startswith(begun)]
 
 
-@click.group(cls=Group)
+@click.group(cls=HelpedGroup)
 @group_language_option
 def command() -> None:
     """Make files to fill in: a municipality, a revision, a rule."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from riktlint.cli.app import group_language_option, language_option
-from riktlint.cli.help import Group
+from riktlint.cli.help import HelpedGroup
 from riktlint.errors import Exit, UserError
 from riktlint.output.files import write
 from riktlint.reports.terminal import safe
@@ -15,7 +15,7 @@ from riktlint.text import Language
 from riktlint.wording import say
 
 
-@click.group(cls=Group)
+@click.group(cls=HelpedGroup)
 @group_language_option
 def command() -> None:
     """The website, for any site engine that reads Markdown."""

@@ -8,7 +8,7 @@ from itertools import groupby
 from riktlint.comparison.answers import answer
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.revision import PositionKind, Revision
-from riktlint.model.vocabulary import Group, Topic, Vocabulary
+from riktlint.model.vocabulary import Topic, TopicGroup, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ComparisonRow:
     """A topic and the municipalities' answers to it, in the comparison's order."""
 
     topic: Topic
@@ -41,9 +41,9 @@ class Comparison:
     """Topics by municipalities, from the current revision of each."""
 
     municipalities: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[ComparisonRow, ...]
 
-    def row(self, topic: str) -> Row:
+    def row(self, topic: str) -> ComparisonRow:
         """The row of a topic.
 
         Raises KeyError if the vocabulary lacks the topic.
@@ -53,7 +53,7 @@ class Comparison:
                 return row
         raise KeyError(topic)
 
-    def grouped(self, vocabulary: Vocabulary) -> list[tuple[Group, list[Row]]]:
+    def grouped(self, vocabulary: Vocabulary) -> list[tuple[TopicGroup, list[ComparisonRow]]]:
         """The rows by group of topics, in the vocabulary's order, without groups that have no topic."""
         return [
             (vocabulary.groups[group], list(rows))
@@ -70,7 +70,7 @@ def compare(corpus: Corpus) -> Comparison:
     return Comparison(
         tuple(folders),
         tuple(
-            Row(topic, tuple(cell(folder, topic) for folder in folders.values()))
+            ComparisonRow(topic, tuple(cell(folder, topic) for folder in folders.values()))
             for topic in corpus.vocabulary.topics.values()
         ),
     )

@@ -66,7 +66,7 @@ class Bullet:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A row of a table."""
 
     key: str
@@ -83,7 +83,7 @@ class Table:
     key: str
     caption: str
     header: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     widths: tuple[int, ...]
     terms: bool = False
 
@@ -107,7 +107,7 @@ Block = Heading | Paragraph | Numbered | Bullet | Table | Contents | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class Composition:
     """A whole document.
 
     `footer` stands on every page beside the page number, `banner` at the top of every page, and `stamp` is

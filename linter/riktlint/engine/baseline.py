@@ -17,7 +17,7 @@ FORMAT = "riktlint-baseline"
 VERSION = 1
 
 
-class Known(NamedTuple):
+class KnownFinding(NamedTuple):
     """What a baseline knows of findings that are alike: for a person who reads the file, and to judge them by."""
 
     code: str
@@ -34,12 +34,12 @@ class Baseline:
     """How many findings of each kind are known. Files are named from `root`, wherever a run is started."""
 
     root: Path
-    counts: Counter[Known] = field(default_factory=Counter)
+    counts: Counter[KnownFinding] = field(default_factory=Counter)
 
     @classmethod
     def of(cls, findings: Iterable[Finding], root: Path) -> Baseline:
         """Return a baseline that knows these findings."""
-        return cls(root, Counter(_Names(root).known(finding) for finding in findings))
+        return cls(root, Counter(_BaselineNames(root).known(finding) for finding in findings))
 
     @classmethod
     def read(cls, path: Path, root: Path) -> Baseline:
@@ -54,7 +54,7 @@ class Baseline:
             entries = data["findings"]
             counts = Counter(
                 {
-                    Known(str(e["code"]), str(e["file"]), str(e["fingerprint"])): int(e["count"])
+                    KnownFinding(str(e["code"]), str(e["file"]), str(e["fingerprint"])): int(e["count"])
                     for e in entries
                 }
             )
@@ -81,7 +81,7 @@ class Baseline:
         That is what these findings include, and what the run could not have found: see `judge`. Without one, the
         run is taken to have looked for everything.
         """
-        left, new, names = Counter(self.counts), [], _Names(self.root)
+        left, new, names = Counter(self.counts), [], _BaselineNames(self.root)
         for finding in findings:
             known = names.known(finding)
             if left[known] > 0:
@@ -97,11 +97,11 @@ class Baseline:
 
 def names_from(root: Path, files: Iterable[str]) -> set[str]:
     """Return files as a baseline with this root names them."""
-    names = _Names(root)
+    names = _BaselineNames(root)
     return {names.file(file) for file in files}
 
 
-class _Names:
+class _BaselineNames:
     def __init__(self, root: Path) -> None:
         self._root = root.resolve()
         self._names: dict[str, str] = {}
@@ -114,7 +114,7 @@ class _Names:
             self._names[file] = (path.relative_to(self._root) if inside else path).as_posix()
         return self._names[file]
 
-    def known(self, finding: Finding) -> Known:
+    def known(self, finding: Finding) -> KnownFinding:
         file = self.file(finding.location.file)
         named = replace(finding, location=replace(finding.location, file=file))
-        return Known(finding.code, file, named.fingerprint)
+        return KnownFinding(finding.code, file, named.fingerprint)

@@ -11,7 +11,7 @@ from riktlint.model.place import Place
 from riktlint.text import Text
 
 
-class Fact(NamedTuple):
+class CorpusFact(NamedTuple):
     """What a rule over the whole corpus gathered from a folder, and where it stands."""
 
     rule: str
@@ -38,7 +38,7 @@ class FolderResult:
     """Findings at their declared severity, facts for the corpus, and the comments that silence rules."""
 
     findings: list[Finding] = field(default_factory=list)
-    facts: list[Fact] = field(default_factory=list)
+    facts: list[CorpusFact] = field(default_factory=list)
     suppressions: list[Suppression] = field(default_factory=list)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.engine.fixing import FixResolver
 from riktlint.engine.folders import LoadedFolder
-from riktlint.engine.results import Fact, FolderResult, Suppression
+from riktlint.engine.results import CorpusFact, FolderResult, Suppression
 from riktlint.engine.suppression import read_suppressions, silence, unused
 from riktlint.engine.visiting import Visitor, tell_whose
 from riktlint.environment import clock
@@ -81,7 +81,7 @@ class CheckSession:
             for fact, place in corpus_rule.gather(loaded.folder):
                 location = loaded.locate(place)
                 excerpt = _line(loaded, place.file, location.line)
-                facts.append(Fact(corpus_rule.name, fact, place, location, excerpt))
+                facts.append(CorpusFact(corpus_rule.name, fact, place, location, excerpt))
         return FolderResult(silence(findings, suppressions), facts, suppressions)
 
     def _without_outspoken(self, findings: list[Finding]) -> list[Finding]:
@@ -145,7 +145,7 @@ def _from_report(rule: Rule, report: Report, loaded: LoadedFolder, fixes: FixRes
     return _finding(type(rule), report.message, location, related, excerpt, fix)
 
 
-def _from_facts(rule: CorpusRule, report: Report, facts: dict[Place, Fact]) -> Finding:
+def _from_facts(rule: CorpusRule, report: Report, facts: dict[Place, CorpusFact]) -> Finding:
     at = facts[report.place]
     related = tuple(Related(facts[place].location, text) for place, text in report.related)
     return _finding(type(rule), report.message, at.location, related, at.excerpt)

@@ -10,7 +10,7 @@ from lsprotocol import types
 from riktlint.lsp.choices import Choice, Choices
 from riktlint.lsp.cursor import written_at
 from riktlint.lsp.explaining import Explainer
-from riktlint.lsp.files import Folder, PolicyFile
+from riktlint.lsp.files import OpenFolder, PolicyFile
 from riktlint.lsp.key_choices import key_choices
 from riktlint.lsp.positions import Point
 from riktlint.lsp.spot import word_at
@@ -23,7 +23,7 @@ _RULES = re.compile(r"#\s*riktlint:\s*ignore(?:-file)?\[(?:[^\]]*,)?\s*[\w-]*$")
 
 
 def choices_at(
-    folder: Folder, file: PolicyFile, point: Point, rules: Iterable[type[Rule]], language: Language
+    folder: OpenFolder, file: PolicyFile, point: Point, rules: Iterable[type[Rule]], language: Language
 ) -> Choices | None:
     """Return what can be written at a point of a file, the likeliest first; None where nothing can."""
     number, column = point

@@ -107,7 +107,7 @@ class PolicyFile:
         return next((m.id for m in self.mentions if m.path == ("supersedes",)), None)
 
 
-class Folder:
+class OpenFolder:
     """A municipality's folder: its files by name."""
 
     def __init__(self, files: dict[str, PolicyFile]) -> None:
@@ -143,7 +143,7 @@ class Shelf:
         """Return an open file as it is now."""
         return self._file(buffer.path, (buffer.version, buffer.text), buffer)
 
-    def folder(self, directory: Path, buffers: dict[Path, Buffer]) -> Folder:
+    def folder(self, directory: Path, buffers: dict[Path, Buffer]) -> OpenFolder:
         """Return a folder with its open files as they are in the editor and the others as they are on disk."""
         files = {path.name: self.opened(b) for path, b in buffers.items() if path.parent == directory}
         try:
@@ -154,7 +154,7 @@ class Shelf:
             file = None if name in files or kind_of(name) is None else self._on_disk(directory / name)
             if file is not None:
                 files[name] = file
-        return Folder(files)
+        return OpenFolder(files)
 
     def _on_disk(self, path: Path) -> PolicyFile | None:
         try:

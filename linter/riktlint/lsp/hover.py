@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.findings import Finding, Location
 from riktlint.lsp.explaining import Explainer
-from riktlint.lsp.files import Folder, PolicyFile
+from riktlint.lsp.files import OpenFolder, PolicyFile
 from riktlint.lsp.mentions import at
 from riktlint.lsp.navigation import definitions
 from riktlint.lsp.notes import Note
@@ -26,7 +26,7 @@ _KEY = re.compile(r"[\w-]+")
 
 
 def notes_at(
-    folder: Folder,
+    folder: OpenFolder,
     file: PolicyFile,
     point: Point,
     findings: Iterable[Finding],
@@ -69,7 +69,7 @@ def is_value_word(path: tuple[str | int, ...]) -> bool:
     return False
 
 
-def _of_spot(folder: Folder, file: PolicyFile, spot: Spot, explain: Explainer) -> list[Note]:
+def _of_spot(folder: OpenFolder, file: PolicyFile, spot: Spot, explain: Explainer) -> list[Note]:
     value = file.good.value
     view = view_at(file.kind, spot.path, value)
     if spot.part == "key":

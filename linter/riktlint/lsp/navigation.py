@@ -13,7 +13,7 @@ from riktlint.findings import Location, TextEdit
 from riktlint.findings.fixes import ProposedFix, SetValue
 from riktlint.form.definitions import load_schemas
 from riktlint.form.kinds import GUIDELINE_SUFFIX, FileKind
-from riktlint.lsp.files import Folder, PolicyFile
+from riktlint.lsp.files import OpenFolder, PolicyFile
 from riktlint.lsp.mentions import Mention, Thing
 from riktlint.model.place import Place
 from riktlint.text import Text
@@ -21,7 +21,7 @@ from riktlint.text import Text
 Found = tuple[PolicyFile, Mention]
 
 
-def definitions(folder: Folder, file: PolicyFile, mention: Mention) -> list[Found]:
+def definitions(folder: OpenFolder, file: PolicyFile, mention: Mention) -> list[Found]:
     """Return where what an id names is defined."""
     if mention.defines:
         return [(file, mention)]
@@ -32,7 +32,7 @@ def definitions(folder: Folder, file: PolicyFile, mention: Mention) -> list[Foun
     ][:1]
 
 
-def _homes(folder: Folder, file: PolicyFile, mention: Mention) -> list[PolicyFile]:
+def _homes(folder: OpenFolder, file: PolicyFile, mention: Mention) -> list[PolicyFile]:
     """The files in which the definition of what a mention names is looked for, in order."""
     if mention.thing is Thing.SOURCE:
         return [file]
@@ -58,7 +58,7 @@ def elsewhere(file: PolicyFile, mention: Mention) -> Path | None:
     return path if path.is_file() and not path.is_symlink() else None
 
 
-def references(folder: Folder, file: PolicyFile, mention: Mention, *, declaration: bool) -> list[Found]:
+def references(folder: OpenFolder, file: PolicyFile, mention: Mention, *, declaration: bool) -> list[Found]:
     """Return all that mentions what an id names, by file and place.
 
     A provision is the same in every revision that has its id, so its mentions in all of them are returned.
@@ -75,7 +75,7 @@ def references(folder: Folder, file: PolicyFile, mention: Mention, *, declaratio
 
 
 def renaming(
-    folder: Folder, file: PolicyFile, mention: Mention, name: str
+    folder: OpenFolder, file: PolicyFile, mention: Mention, name: str
 ) -> Iterator[tuple[PolicyFile, TextEdit]]:
     """Yield the edits that give what an id names another id.
 
@@ -106,7 +106,7 @@ def renaming(
         yield each, _edit(each, place, name)
 
 
-def _named(folder: Folder, home: PolicyFile, definition: Mention) -> Iterator[Found]:
+def _named(folder: OpenFolder, home: PolicyFile, definition: Mention) -> Iterator[Found]:
     """What has to change with a definition."""
     for each, found in references(folder, home, definition, declaration=True):
         if definition.thing is not Thing.PROVISION:

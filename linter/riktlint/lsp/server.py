@@ -19,7 +19,7 @@ from riktlint.findings import Finding, Location, TextEdit
 from riktlint.lsp.checking import Findings, check_buffers
 from riktlint.lsp.configuration import Configurations, Setup
 from riktlint.lsp.diagnostics import diagnostic
-from riktlint.lsp.files import Buffer, Folder, PolicyFile, Shelf
+from riktlint.lsp.files import Buffer, OpenFolder, PolicyFile, Shelf
 from riktlint.lsp.navigation import Found, located
 from riktlint.lsp.notes import Note, content
 from riktlint.lsp.positions import Lines
@@ -96,7 +96,7 @@ class PolicyServer(LanguageServer):
         self.shelf.codec = self.workspace.position_codec
         return self.shelf.opened(buffer)
 
-    def folder(self, file: PolicyFile) -> Folder:
+    def folder(self, file: PolicyFile) -> OpenFolder:
         """Return the folder that a file lies in."""
         return self.shelf.folder(file.path.parent, self.buffers())
 
@@ -110,7 +110,7 @@ class PolicyServer(LanguageServer):
         """Return where a mention stands."""
         return types.Location(found[0].uri, found[0].lines.range(located(found)))
 
-    def placed(self, location: Location, folder: Folder) -> types.Location:
+    def placed(self, location: Location, folder: OpenFolder) -> types.Location:
         """Return where a place in a folder's files stands."""
         path = Path(location.file)
         file = folder.files.get(path.name)
@@ -210,7 +210,7 @@ class PolicyServer(LanguageServer):
                     self._findings[path] = (buffers[path].text, findings)
         return buffers
 
-    def _publish(self, buffer: Buffer, folder: Folder, setup: Setup) -> None:
+    def _publish(self, buffer: Buffer, folder: OpenFolder, setup: Setup) -> None:
         language = self.language(setup)
         related = self.can("text_document.publish_diagnostics.related_information")
         shown = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from riktlint.lsp.cursor import Written
 from riktlint.lsp.explaining import Explainer
-from riktlint.lsp.files import Folder, PolicyFile
+from riktlint.lsp.files import OpenFolder, PolicyFile
 from riktlint.lsp.hover import topic_beside
 from riktlint.lsp.mentions import at
 from riktlint.model.place import Path
@@ -15,7 +15,7 @@ from riktlint.reading.document import Value
 class Writing:
     """What is known about the place where a word is being written."""
 
-    def __init__(self, folder: Folder, file: PolicyFile, written: Written, explain: Explainer) -> None:
+    def __init__(self, folder: OpenFolder, file: PolicyFile, written: Written, explain: Explainer) -> None:
         """Take the file and its folder, what the word would be, and what explains words."""
         self.folder = folder
         self.file = file

@@ -7,6 +7,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from riktlint.text import Text, same
+from riktlint.wording import say
+
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -60,3 +63,14 @@ class PartialDate:
         return "-".join(
             [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part is not None)]
         )
+
+
+def date_words(day: PartialDate | date | None) -> Text:
+    """Return a date as it is read aloud, as precise as it is known: "14 mars 2017", "mars 2017", "2017" or "okänt"."""
+    if day is None:
+        return say("phrases.unknown_date")
+    if day.month is None:
+        return same(str(day.year))
+    month = say(f"phrases.months.{day.month}")
+    number = f"{day.day} " if day.day else ""
+    return Text(f"{number}{month.sv} {day.year}", f"{number}{month.en} {day.year}")

@@ -10,7 +10,7 @@ from riktlint.values.scale import Scale
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class TopicGroup:
     """A group of topics."""
 
     id: str
@@ -141,7 +141,7 @@ class Statute:
 class Vocabulary:
     """All vocabularies, each by id and in the order they are shown."""
 
-    groups: dict[str, Group]
+    groups: dict[str, TopicGroup]
     topics: dict[str, Topic]
     platforms: dict[str, Platform]
     prohibited_content: dict[str, ProhibitedContent]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from riktlint.model.corpus import Corpus
-from riktlint.model.dates import PartialDate
+from riktlint.model.dates import PartialDate, date_words
 from riktlint.model.municipality import Municipality
 from riktlint.site import links
 from riktlint.site.leads import Leads
@@ -15,7 +15,7 @@ from riktlint.views.positions import position_label
 from riktlint.views.subject import reference
 from riktlint.views.titles import revision_name, titled
 from riktlint.wording import words
-from riktlint.wording.phrases import date_words, sentence
+from riktlint.wording.phrases import sentence
 
 
 def base_context(corpus: Corpus, page: str) -> dict[str, object]:

@@ -25,7 +25,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DrawnRow:
     """One revision: the line of text is at `text`, its bars and its mark below."""
 
     revision: Revision
@@ -42,7 +42,7 @@ class Drawing:
     width: int
     height: int
     axis: int
-    rows: list[Row]
+    rows: list[DrawnRow]
     years: list[tuple[int, float]]
     last: int
     """The last year of the axis that has begun."""
@@ -91,7 +91,7 @@ def draw(timeline: Timeline) -> Drawing | None:
         ]
         exact = start.earliest is not None and start.earliest == start.latest
         top = _TOP + number * _ROW
-        rows.append(Row(revision, top + 10, top + 18, bars, begin if exact else None))
+        rows.append(DrawnRow(revision, top + 10, top + 18, bars, begin if exact else None))
     axis = _TOP + len(ordered) * _ROW
     step = max(1, -(-(last - first) // (_MOST_TICKS - 1)))
     years = [(year, at(date(year, 1, 1), _LEFT)) for year in range(first, last + 1, step)] if known else []

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal
 
-from riktlint.model.dates import PartialDate
+from riktlint.model.dates import PartialDate, date_words
 from riktlint.model.revision import Revision
 from riktlint.text import Text, same
 from riktlint.timeline.spans import Proposal, Span
 from riktlint.timeline.windows import Window
 from riktlint.views.titles import titled
 from riktlint.wording import say
-from riktlint.wording.phrases import date_words
 
 
 def on(day: PartialDate | None, window: Window) -> Text:

@@ -8,12 +8,13 @@ from itertools import pairwise
 from typing import Literal
 
 from riktlint.model.corpus import Folder
+from riktlint.model.dates import date_words
 from riktlint.model.revision import Revision
 from riktlint.text import Text
 from riktlint.timeline.answers import after_verified, coming, put_forward, verdict_told
 from riktlint.timeline.spans import Proposal, Span, proposals_of, spans_of
 from riktlint.wording import say
-from riktlint.wording.phrases import date_words, together
+from riktlint.wording.phrases import together
 
 Verdict = Literal["in_force", "decided", "untold", "none", "after"]
 """In force; the latest decided, but unknown whether in force; can't be told; nothing known yet; nothing known any

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from riktlint.model.corpus import Folder
-from riktlint.model.dates import PartialDate
+from riktlint.model.dates import PartialDate, date_words
 from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text
@@ -15,7 +15,7 @@ from riktlint.timeline.answers import teller
 from riktlint.timeline.windows import Window, decided_in, started_in
 from riktlint.views.titles import titled
 from riktlint.wording import say
-from riktlint.wording.phrases import date_words, number_words, sentence, together
+from riktlint.wording.phrases import number_words, sentence, together
 
 EventKind = Literal[
     "proposed",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from riktlint.model.dates import PartialDate
+from riktlint.model.dates import PartialDate, date_words
 from riktlint.model.revision import Motion, Preparation, Statement
 from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.provisions import fact, note_fact
@@ -13,7 +13,7 @@ from riktlint.views.shapes import DecisionBox, Entry, Fact, Line, Part, Section
 from riktlint.views.subject import Subject
 from riktlint.views.titles import label_without_year, titled
 from riktlint.wording import word
-from riktlint.wording.phrases import date_words, joined, sentence
+from riktlint.wording.phrases import joined, sentence
 
 
 def decision_box(subject: Subject) -> DecisionBox:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from riktlint.model.dates import date_words
 from riktlint.model.revision import Form, FormField, PositionKind
 from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.names import ListedSource, SourceList
@@ -21,7 +22,7 @@ from riktlint.views.shapes import (
 )
 from riktlint.views.subject import Subject
 from riktlint.wording import word
-from riktlint.wording.phrases import date_words, sentence
+from riktlint.wording.phrases import sentence
 
 _ANCHORS: dict[PositionKind, str] = {
     "silent": "grupp--tiger",

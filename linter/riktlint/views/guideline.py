@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import PositionKind, Revision
-from riktlint.model.vocabulary import Group
+from riktlint.model.vocabulary import TopicGroup
 from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.decision import decision_box, matter
 from riktlint.views.endings import delegated, errata, forms, left_open, source_section, stated_changes
@@ -63,7 +63,7 @@ def _in_group(subject: Subject, topic: str) -> bool:
 
 def _groups(subject: Subject) -> tuple[GroupText, ...]:
     vocabulary = subject.corpus.vocabulary
-    shown: list[tuple[Group, list[str]]] = [
+    shown: list[tuple[TopicGroup, list[str]]] = [
         (group, topics)
         for group in vocabulary.groups.values()
         if (topics := [t.id for t in vocabulary.topics_in(group.id) if _in_group(subject, t.id)])

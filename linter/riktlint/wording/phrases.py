@@ -1,12 +1,10 @@
-"""Parts of sentences that every subject needs: lists, counts, dates and capital letters."""
+"""Parts of sentences that every subject needs: lists, counts and capital letters."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Literal
 
-from riktlint.model.dates import PartialDate
 from riktlint.text import Language, Text, same
 from riktlint.wording import entry, say, words
 
@@ -51,14 +49,3 @@ def number_words(number: int) -> Text:
 def sentence(text: str) -> str:
     """Return the text with a capital first letter."""
     return text[:1].upper() + text[1:]
-
-
-def date_words(day: PartialDate | date | None) -> Text:
-    """Return a date as it is read aloud, as precise as it is known: "14 mars 2017", "mars 2017", "2017" or "okänt"."""
-    if day is None:
-        return say("phrases.unknown_date")
-    if day.month is None:
-        return same(str(day.year))
-    month = say(f"phrases.months.{day.month}")
-    number = f"{day.day} " if day.day else ""
-    return Text(f"{number}{month.sv} {day.year}", f"{number}{month.en} {day.year}")

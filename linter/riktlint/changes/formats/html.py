@@ -9,7 +9,7 @@ import html
 from collections.abc import Iterable
 from pathlib import Path
 
-from riktlint.changes.account import Account, Line, Section
+from riktlint.changes.account import Account, AccountSection, Line
 from riktlint.changes.kinds import Direction
 from riktlint.changes.wording import account_text
 from riktlint.changes.words import Segment
@@ -54,7 +54,7 @@ def html_fragment(account: Account, language: Language, level: int = 1) -> str:
     return "\n".join([*lines, "</article>"])
 
 
-def _section(section: Section, language: Language, level: int) -> list[str]:
+def _section(section: AccountSection, language: Language, level: int) -> list[str]:
     lines = ["<section>", f"<h{level}>{_escaped(section.title.in_language(language))}</h{level}>"]
     for block in section.blocks:
         if block.title is not None:

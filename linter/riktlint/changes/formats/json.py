@@ -7,7 +7,7 @@ from typing import Any
 
 from riktlint.changes.account import summary
 from riktlint.changes.change import Change
-from riktlint.changes.diff import Diff, Subject
+from riktlint.changes.diff import Diff, DiffSide
 from riktlint.changes.edits import Edit
 from riktlint.changes.kinds import Direction
 from riktlint.changes.words import word_diff
@@ -36,7 +36,7 @@ def _diff(diff: Diff, language: Language) -> dict[str, Any]:
     }
 
 
-def _subject(subject: Subject | None) -> dict[str, Any] | None:
+def _subject(subject: DiffSide | None) -> dict[str, Any] | None:
     if subject is None:
         return None
     return {

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from riktlint.changes.account import Account, Line, Section
+from riktlint.changes.account import Account, AccountSection, Line
 from riktlint.changes.kinds import Direction
 from riktlint.changes.wording import account_text
 from riktlint.reports.markup import markdown
@@ -62,7 +62,7 @@ def _account(account: Account, page: _Page, language: Language) -> None:
         _section(section, page, language)
 
 
-def _section(section: Section, page: _Page, language: Language) -> None:
+def _section(section: AccountSection, page: _Page, language: Language) -> None:
     title = markdown(section.title.in_language(language))
     if section.minor:
         page.parts += [f"<details><summary>{title}</summary>", ""]

@@ -11,7 +11,7 @@ from riktlint.changes.meaning.context import Context, reach
 from riktlint.changes.meaning.modality import is_demand, modality_direction
 from riktlint.changes.meaning.rewording import accounted_for, rewording
 from riktlint.changes.meaning.values import list_direction, value_direction
-from riktlint.changes.naming import Names
+from riktlint.changes.naming import ChangeNames
 from riktlint.changes.wording import modality_name, phrase, qualifier_name
 from riktlint.model.revision import Provision
 from riktlint.text import Text, same
@@ -66,7 +66,7 @@ class _Teller:
         self._old = old
         self._new = new
         self._context = context
-        self._names: Names = context.names
+        self._names: ChangeNames = context.names
         self._suspected = suspected
 
     def field(self, field: str, edit: Edit, also: list[Edit]) -> Change:

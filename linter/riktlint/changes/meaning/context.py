@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from riktlint.changes.naming import Names
+from riktlint.changes.naming import ChangeNames
 from riktlint.model.municipality import Unit
 from riktlint.model.revision import Provision, Revision
 from riktlint.model.vocabulary import Topic, Vocabulary
@@ -14,7 +14,7 @@ from riktlint.values.word_list import ListValue
 
 
 @dataclass(slots=True)
-class Known:
+class KnownRevision:
     """One revision, and what its provisions say together."""
 
     revision: Revision
@@ -72,10 +72,10 @@ def reach(provision: Provision) -> Hashable:
 class Context:
     """Both revisions, the vocabulary and words for ids."""
 
-    before: Known
-    after: Known
+    before: KnownRevision
+    after: KnownRevision
     vocabulary: Vocabulary
-    names: Names
+    names: ChangeNames
     successors: Mapping[str, str]
 
     @classmethod
@@ -85,10 +85,10 @@ class Context:
         """Join two revisions with the units that either side knows."""
         known = list(units)
         return cls(
-            Known(before),
-            Known(after),
+            KnownRevision(before),
+            KnownRevision(after),
             vocabulary,
-            Names(vocabulary, known),
+            ChangeNames(vocabulary, known),
             {unit.id: unit.replaced_by for unit in known if unit.replaced_by},
         )
 

@@ -7,27 +7,27 @@ from typing import Any
 
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
-from riktlint.changes.naming import Names, date_name, enumerated
+from riktlint.changes.naming import ChangeNames, date_name, enumerated
 from riktlint.changes.wording import phrase
 from riktlint.model.place import Place
 from riktlint.text import Text, same
 
-Worded = Callable[[Any, Names], Text]
+Worded = Callable[[Any, ChangeNames], Text]
 
 
-def _plain(value: Any, _names: Names) -> Text:
+def _plain(value: Any, _names: ChangeNames) -> Text:
     return same(str(value)) if value is not None else phrase("absent")
 
 
-def _quoted(value: Any, _names: Names) -> Text:
+def _quoted(value: Any, _names: ChangeNames) -> Text:
     return phrase("quoted", text=value) if value is not None else phrase("absent")
 
 
-def _date(value: Any, _names: Names) -> Text:
+def _date(value: Any, _names: ChangeNames) -> Text:
     return date_name(value)
 
 
-def _joined(value: Any, _names: Names) -> Text:
+def _joined(value: Any, _names: ChangeNames) -> Text:
     return same(", ".join(value)) if value else phrase("absent")
 
 
@@ -69,7 +69,7 @@ _FIELDS: dict[tuple[str, ...], tuple[str, Worded]] = {
 FIELDS = frozenset(_FIELDS)
 
 
-def field_change(edit: Edit, names: Names, places: tuple[Place, Place]) -> Change:
+def field_change(edit: Edit, names: ChangeNames, places: tuple[Place, Place]) -> Change:
     """Return the change of a field that stands alone.
 
     Raises KeyError for another path.

@@ -9,7 +9,7 @@ from typing import Any
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit, Path
 from riktlint.changes.facts import Branch
-from riktlint.changes.naming import Names, date_name
+from riktlint.changes.naming import ChangeNames, date_name
 from riktlint.changes.wording import field_name, list_name, phrase, value_name
 from riktlint.model.place import Place
 from riktlint.text import Text, same
@@ -18,11 +18,11 @@ from riktlint.wording.phrases import joined_texts
 Facts = Mapping[str, Any]
 
 
-def _titled(item: Facts, _names: Names) -> Text:
+def _titled(item: Facts, _names: ChangeNames) -> Text:
     return same(item["title"])
 
 
-def _motion(item: Facts, names: Names) -> Text:
+def _motion(item: Facts, names: ChangeNames) -> Text:
     return phrase(
         "motion",
         kind=value_name("motion", item["kind"]),
@@ -32,11 +32,11 @@ def _motion(item: Facts, names: Names) -> Text:
     )
 
 
-def _statement(item: Facts, names: Names) -> Text:
+def _statement(item: Facts, names: ChangeNames) -> Text:
     return phrase("statement", by=names.spokesperson(item["by"]), text=item["text"])
 
 
-def _consequence(item: Facts, _names: Names) -> Text:
+def _consequence(item: Facts, _names: ChangeNames) -> Text:
     said = phrase(
         "consequence",
         areas=", ".join(item["areas"]),  # an area may itself be "miljö och hållbarhet"
@@ -45,14 +45,14 @@ def _consequence(item: Facts, _names: Names) -> Text:
     return Text(*(f"{part} {item['text']}" for part in said)) if "text" in item else said
 
 
-def _stated(item: Facts, names: Names) -> Text:
+def _stated(item: Facts, names: ChangeNames) -> Text:
     kind = value_name("stated", item["kind"])
     if "topic" not in item:
         return phrase("stated", kind=kind, text=item["text"])
     return phrase("stated_on", kind=kind, topic=names.topic(item["topic"]), text=item["text"])
 
 
-def _described(item: Facts, names: Names) -> Text:
+def _described(item: Facts, names: ChangeNames) -> Text:
     topics = joined_texts([same(names.topic(topic)) for topic in item["topics"]])
     return phrase("described_on", topics=topics, text=item["text"])
 
@@ -62,7 +62,7 @@ class _List:
     """A list: what the kinds of its changes begin with, and how an item is worded."""
 
     kind: str
-    worded: Callable[[Facts, Names], Text]
+    worded: Callable[[Facts, ChangeNames], Text]
 
 
 _LISTS: dict[Path, _List] = {
@@ -114,7 +114,7 @@ class Sides:
         return places[0], places[1]
 
 
-def item_changes(path: Path, edits: Iterable[Edit], sides: Sides, names: Names) -> list[Change]:
+def item_changes(path: Path, edits: Iterable[Edit], sides: Sides, names: ChangeNames) -> list[Change]:
     """Return the changes of one list: one for each item that differs."""
     known = _LISTS[path]
     by_item: dict[str, list[Edit]] = {}
@@ -129,7 +129,7 @@ def item_changes(path: Path, edits: Iterable[Edit], sides: Sides, names: Names) 
     return changes
 
 
-def _item(known: _List, path: Path, edits: list[Edit], sides: Sides, names: Names) -> list[Change]:
+def _item(known: _List, path: Path, edits: list[Edit], sides: Sides, names: ChangeNames) -> list[Change]:
     old, new = sides.item(path)
     ids = tuple((str(item["id"]),) if item is not None and "id" in item else () for item in (old, new))
     inner = [edit for edit in edits if "fields" in edit.path[len(path) : len(path) + 1]]

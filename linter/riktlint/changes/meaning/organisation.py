@@ -9,7 +9,7 @@ from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit, Path, compare_branches
 from riktlint.changes.facts import facts_of
 from riktlint.changes.meaning.items import Sides
-from riktlint.changes.naming import Names, date_name
+from riktlint.changes.naming import ChangeNames, date_name
 from riktlint.changes.wording import field_name, list_name, phrase, value_name
 from riktlint.model.municipality import ChannelRegister, Municipality
 from riktlint.text import Text, same
@@ -21,7 +21,7 @@ _ENUMERATIONS = frozenset(["status", "accounts", "coverage", "extent"])
 
 
 def organisation_changes(
-    before: Municipality | ChannelRegister, after: Municipality | ChannelRegister, names: Names
+    before: Municipality | ChannelRegister, after: Municipality | ChannelRegister, names: ChangeNames
 ) -> list[Change]:
     """Return the changes of a municipality's file, or of its register of channels."""
     facts = facts_of(before), facts_of(after)
@@ -39,7 +39,7 @@ def organisation_changes(
     return changes + [_item(path, edits, sides, names) for path, edits in items.items()]
 
 
-def _field(edit: Edit, register: bool, names: Names) -> Change:
+def _field(edit: Edit, register: bool, names: ChangeNames) -> Change:
     kind = (
         "register_changed"
         if register
@@ -55,7 +55,7 @@ def _field(edit: Edit, register: bool, names: Names) -> Change:
     return change(kind, [edit], what=what, old=old, new=new)
 
 
-def _item(path: Path, edits: list[Edit], sides: Sides, names: Names) -> Change:
+def _item(path: Path, edits: list[Edit], sides: Sides, names: ChangeNames) -> Change:
     kind = _LISTS[path[0]]
     old, new = sides.item(path)
     what = "added" if old is None else "removed" if new is None else "changed"
@@ -83,7 +83,7 @@ def _item(path: Path, edits: list[Edit], sides: Sides, names: Names) -> Change:
     )
 
 
-def _fields(edits: list[Edit], names: Names) -> Text:
+def _fields(edits: list[Edit], names: ChangeNames) -> Text:
     """Which fields of an item change, and how."""
     fields = [
         phrase(
@@ -98,7 +98,7 @@ def _fields(edits: list[Edit], names: Names) -> Text:
     return Text("; ".join(f.sv for f in fields), "; ".join(f.en for f in fields))
 
 
-def _title(kind: str, item: Mapping[str, Any], names: Names) -> Text:
+def _title(kind: str, item: Mapping[str, Any], names: ChangeNames) -> Text:
     if kind == "unit":
         return same(item["name"])
     if kind == "source":
@@ -111,7 +111,7 @@ def _title(kind: str, item: Mapping[str, Any], names: Names) -> Text:
     return Text(", ".join(p.sv for p in parts), ", ".join(p.en for p in parts))
 
 
-def _worded(field: str, value: Any, names: Names) -> Text:
+def _worded(field: str, value: Any, names: ChangeNames) -> Text:
     if value is None:
         return phrase("absent")
     if field in _DATES:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
-from riktlint.changes.meaning.context import Context, Known
+from riktlint.changes.meaning.context import Context, KnownRevision
 from riktlint.changes.wording import phrase, position_phrase
 from riktlint.comparison.answers import answer
 from riktlint.model.place import Place
@@ -67,7 +67,7 @@ def _same_position(topic: str, edits: Sequence[Edit], context: Context) -> Chang
     return _change("position_noted", topic, edits, context)
 
 
-def said(side: Known, topic: str, context: Context) -> Text:
+def said(side: KnownRevision, topic: str, context: Context) -> Text:
     """What a revision says on a topic, in a sentence."""
     position = side.position(topic)
     if position in ("silent", "unknown", "not_applicable"):
@@ -79,17 +79,17 @@ def said(side: Known, topic: str, context: Context) -> Text:
     return same(short) if short else position_phrase("regulated")
 
 
-def _written(side: Known, topic: str) -> str:
+def _written(side: KnownRevision, topic: str) -> str:
     position = side.revision.positions.get(topic)
     return (position.answer or "") if position else ""
 
 
-def _pointed_to(side: Known, topic: str) -> str:
+def _pointed_to(side: KnownRevision, topic: str) -> str:
     position = side.revision.positions.get(topic)
     return (position.to or "") if position else ""
 
 
-def _place(side: Known, topic: str) -> Place | None:
+def _place(side: KnownRevision, topic: str) -> Place | None:
     position = side.revision.positions.get(topic)
     return position.place if position else None
 

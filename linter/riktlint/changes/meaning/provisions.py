@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
 from riktlint.changes.kinds import Direction
-from riktlint.changes.meaning.context import Context, Known
+from riktlint.changes.meaning.context import Context, KnownRevision
 from riktlint.changes.meaning.directions import together
 from riktlint.changes.meaning.modality import modality_direction
 from riktlint.changes.meaning.values import list_direction, mildest, value_direction
@@ -61,7 +61,7 @@ def removed(provision: Provision, edits: Sequence[Edit], context: Context) -> Ch
     )
 
 
-def _one_sided(provision: Provision, other: Known, context: Context) -> str:
+def _one_sided(provision: Provision, other: KnownRevision, context: Context) -> str:
     """What kind of provision it is that the other revision lacks, or `known` where it may well be there unseen."""
     if not other.tells(provision.topic):
         return "known"

@@ -7,13 +7,13 @@ from datetime import date
 
 from riktlint.documents.blocks import (
     Block,
+    Composition,
     Contents,
-    Document,
     Heading,
     PageBreak,
     Paragraph,
-    Row,
     Table,
+    TableRow,
     plain,
     uniquely_keyed,
 )
@@ -21,23 +21,23 @@ from riktlint.documents.guideline.provisions import group_blocks
 from riktlint.documents.guideline.sections import section_blocks, source_blocks
 from riktlint.documents.spans import fact_spans, sentences, text, words_of
 from riktlint.model.corpus import Corpus
+from riktlint.model.dates import date_words
 from riktlint.model.revision import Revision
 from riktlint.views.guideline import guideline_text
 from riktlint.views.shapes import GuidelineText
 from riktlint.wording import word
-from riktlint.wording.phrases import date_words
 
 _OF_THE_REGISTER = ("silent", "matter", "changes")
 """What is told of a guideline beside its text, and is no part of a text that the municipality itself adopts."""
 
 
-def guideline_document(corpus: Corpus, revision: Revision) -> Document:
+def guideline_document(corpus: Corpus, revision: Revision) -> Composition:
     """The guideline as a document. A municipality's own text comes without what is told of it.
 
     Raises KeyError if the revision's municipality is not in the corpus.
     """
     guideline = guideline_text(corpus, revision)
-    return Document(
+    return Composition(
         title=guideline.title,
         subject=f"{guideline.kind}, {guideline.name}, {guideline.sender}",
         author=guideline.sender,
@@ -75,14 +75,14 @@ def _front(guideline: GuidelineText, revision: Revision) -> Iterator[Block]:
 def _box(guideline: GuidelineText) -> Table:
     box = guideline.box
     rows = [
-        Row(
+        TableRow(
             "status",
             (text(word("documents.status")), sentences([text(box.status_label), text(box.status_text)])),
         ),
-        *(Row(fact.key, (text(fact.label), fact_spans(fact))) for fact in box.facts),
+        *(TableRow(fact.key, (text(fact.label), fact_spans(fact))) for fact in box.facts),
     ]
     if box.source and not guideline.official:
-        rows.append(Row("source", (text(word("documents.table.number")), text(words_of(box.source)))))
+        rows.append(TableRow("source", (text(word("documents.table.number")), text(words_of(box.source)))))
     return Table(
         "decision",
         word("documents.table.decision"),

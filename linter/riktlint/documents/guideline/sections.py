@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Row, Span, Spans, Table, plain
+from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, Table, TableRow, plain
 from riktlint.documents.guideline.provisions import entry_spans, source_spans
 from riktlint.documents.spans import fact_spans, labelled, sentences, text, words_of
 from riktlint.views.shapes import Entry, Section, SourceSection, SourceText, TopicText
@@ -55,7 +55,7 @@ def _form(form: Entry, number: str, official: bool) -> Iterator[Block]:
         word("documents.table.form", title=title),
         (word("documents.table.field"), word("documents.table.filled"), word("documents.table.hint")),
         tuple(
-            Row(field.key, (text(field.label), text(field.kind), text(field.hint or "–")))
+            TableRow(field.key, (text(field.label), text(field.kind), text(field.hint or "–")))
             for field in form.fields
         ),
         (36, 26, 38),
@@ -71,7 +71,7 @@ def source_blocks(section: SourceSection, number: str) -> Iterator[Block]:
             "sources:table",
             word("documents.table.sources"),
             (word("documents.table.number"), word("documents.table.source"), word("documents.table.extent")),
-            tuple(Row(source.key, _source(source)) for source in section.sources),
+            tuple(TableRow(source.key, _source(source)) for source in section.sources),
             (10, 45, 45),
         )
 

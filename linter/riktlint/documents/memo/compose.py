@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from riktlint.documents.blocks import Document, Paragraph, plain
+from riktlint.documents.blocks import Composition, Paragraph, plain
 from riktlint.documents.memo.changes import changes
 from riktlint.documents.memo.ending import consequences, open_questions, proposal, repeal
 from riktlint.documents.memo.front import front, matter, summary
@@ -17,7 +17,7 @@ from riktlint.wording import word
 
 def memo_document(
     before: tuple[Corpus, Revision], after: tuple[Corpus, Revision], profile: str | None = None
-) -> Document:
+) -> Composition:
     """The draft of a memo on the change from one revision to another, each with the corpus that it is read from.
 
     What the data does not know is a marked gap. `profile` names the topics that have to be answered, if not the
@@ -31,7 +31,7 @@ def memo_document(
     title = word("memo.title", title=_lowered(subject.before.title))
     colophon = word("memo.colophon", before=before[1].id, after=after[1].id)
     verified = after[1].dates.verified
-    return Document(
+    return Composition(
         title=title,
         subject=f"{word('memo.kind')}, {municipality}",
         author=municipality,

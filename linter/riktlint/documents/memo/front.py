@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from riktlint.changes.kinds import Direction
-from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Row, Span, Spans, Table, plain
+from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, Table, TableRow, plain
 from riktlint.documents.memo.reconciling import Reconciled
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.spans import text
-from riktlint.model.dates import PartialDate
+from riktlint.model.dates import PartialDate, date_words
 from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.subject import Subject
 from riktlint.wording import word
-from riktlint.wording.phrases import date_words, joined, sentence
+from riktlint.wording.phrases import joined, sentence
 
 
 def front(subject: MemoSubject, title: str) -> Iterator[Block]:
@@ -33,7 +33,7 @@ def front(subject: MemoSubject, title: str) -> Iterator[Block]:
         "head",
         word("memo.head.caption"),
         (word("documents.table.fact"), word("documents.table.content")),
-        tuple(Row(key, (plain(word(f"memo.head.{key}")), spans)) for key, spans in facts),
+        tuple(TableRow(key, (plain(word(f"memo.head.{key}")), spans)) for key, spans in facts),
         (32, 68),
         terms=True,
     )

@@ -8,8 +8,8 @@ from typing import Any
 from riktlint.documents.blocks import (
     Block,
     Bullet,
+    Composition,
     Contents,
-    Document,
     Heading,
     Numbered,
     PageBreak,
@@ -26,7 +26,7 @@ _SHORT = 8
 """How many paragraphs a provision may have below its text to be kept on one page."""
 
 
-def layout_data(document: Document) -> Data:
+def layout_data(document: Composition) -> Data:
     """The document as plain lists and dictionaries; what forms one list on paper is one entry."""
     return {
         "title": document.title,

@@ -8,14 +8,14 @@ from typing import Any
 
 import typst
 
-from riktlint.documents.blocks import Document
+from riktlint.documents.blocks import Composition
 from riktlint.documents.pdf.data import layout_data
 from riktlint.documents.pdf.glyphs import showable, sure
 
 _TEMPLATE = Path(__file__).with_name("document.typ")
 
 
-def pdf(document: Document) -> bytes:
+def pdf(document: Composition) -> bytes:
     """Write a document as PDF."""
     data = json.dumps(layout_data(document), ensure_ascii=False)
     try:

@@ -10,8 +10,8 @@ from pathlib import Path
 from riktlint.documents.blocks import (
     Block,
     Bullet,
+    Composition,
     Contents,
-    Document,
     Heading,
     Numbered,
     PageBreak,
@@ -26,7 +26,7 @@ _STYLE = Path(__file__).with_name("document.css")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def html(document: Document) -> str:
+def html(document: Composition) -> str:
     """Write a document as HTML."""
     day = f'<meta name="dcterms.modified" content="{document.day}">\n' if document.day else ""
     return (
@@ -43,7 +43,7 @@ def html(document: Document) -> str:
     )
 
 
-def _page(document: Document) -> str:
+def _page(document: Composition) -> str:
     """The lines at the top and the bottom of printed pages."""
     right = f'"{word("documents.page")} " counter(page) " {word("documents.of")} " counter(pages)'
     return (
@@ -57,7 +57,7 @@ def _css(text: str) -> str:
     return "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in text)
 
 
-def _blocks(document: Document) -> Iterator[str]:
+def _blocks(document: Composition) -> Iterator[str]:
     for kind, group in groupby(document.blocks, key=type):
         blocks = list(group)
         if kind is Bullet:
@@ -68,7 +68,7 @@ def _blocks(document: Document) -> Iterator[str]:
                 yield _block(block, document)
 
 
-def _block(block: Block, document: Document) -> str:
+def _block(block: Block, document: Composition) -> str:
     match block:
         case Heading(text=text, level=level, number=number):
             shown = f'<span class="number">{number}</span> ' if number else ""
@@ -89,7 +89,7 @@ def _block(block: Block, document: Document) -> str:
             return f"<ul><li>{_spans(spans)}</li></ul>\n"
 
 
-def _contents(block: Contents, document: Document) -> str:
+def _contents(block: Contents, document: Composition) -> str:
     items = "".join(
         f'<li class="level{heading.level}"><a href="#{_id(heading)}"><span class="number">{heading.number}</span> '
         f"{escape(heading.text)}</a></li>\n"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from riktlint.documents.blocks import (
     Block,
     Bullet,
+    Composition,
     Contents,
-    Document,
     Emphasis,
     Heading,
     Numbered,
@@ -26,7 +26,7 @@ _BEGINNING = re.compile(r"^(\d{0,9})([-+=#.)])")
 _AROUND: dict[Emphasis, str] = {"plain": "", "strong": "**", "muted": "", "unknown": "*", "gap": "**"}
 
 
-def markdown(document: Document) -> str:
+def markdown(document: Composition) -> str:
     """Write a document as CommonMark with tables."""
     pieces: list[str] = []
     previous: Block | None = None
@@ -40,7 +40,7 @@ def markdown(document: Document) -> str:
     return "".join(pieces) + "\n"
 
 
-def _block(block: Block, document: Document) -> Iterator[str]:
+def _block(block: Block, document: Composition) -> Iterator[str]:
     match block:
         case Heading(text=text, level=level, number=number):
             yield (

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from riktlint.documents.blocks import (
     Block,
     Bullet,
+    Composition,
     Contents,
-    Document,
     Emphasis,
     Heading,
     Numbered,
@@ -46,7 +46,7 @@ _EMPHASES: dict[Emphasis, str] = {
 }
 
 
-def flow_of(document: Document) -> Flow:
+def flow_of(document: Composition) -> Flow:
     """Lay out a document."""
     return Flow(
         tuple(_nodes(document)),
@@ -66,7 +66,7 @@ def flow_of(document: Document) -> Flow:
     )
 
 
-def _nodes(document: Document) -> Iterator[Node]:
+def _nodes(document: Composition) -> Iterator[Node]:
     broken = False
     for block in document.blocks:
         if isinstance(block, PageBreak):
@@ -96,7 +96,7 @@ def _para(block: Block, *, page_break: bool) -> Para:
             raise TypeError(f"{type(block).__name__} is no paragraph")
 
 
-def _contents(block: Contents, document: Document, *, page_break: bool) -> Iterator[Para]:
+def _contents(block: Contents, document: Composition, *, page_break: bool) -> Iterator[Para]:
     """A field that Word brings up to date with page numbers, with entries that can be read without that."""
     yield Para(block.key, "TOCHeading", _text(block.title), "", "", page_break)
     yield Para(f"{block.key}:start", "TOC1", (Piece("1-2", "", "contents_start"),))

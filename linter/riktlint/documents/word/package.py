@@ -12,7 +12,7 @@ from docx.opc.oxml import serialize_part_xml
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from riktlint.documents.blocks import Document
+from riktlint.documents.blocks import Composition
 from riktlint.documents.word.marks import MarkedFlow
 from riktlint.documents.word.xml import Builder, Element
 from riktlint.wording import word
@@ -25,7 +25,7 @@ _LONGEST = 255
 """How many characters a property of a document may have."""
 
 
-def package(document: Document, flow: MarkedFlow, builder: Builder) -> bytes:
+def package(document: Composition, flow: MarkedFlow, builder: Builder) -> bytes:
     """Return the docx file of a document, laid out as `flow`."""
     around = {
         "word/header1.xml": _part("w:hdr", builder.paragraph(flow.header)),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 
-from riktlint.documents.blocks import Document
+from riktlint.documents.blocks import Composition
 from riktlint.documents.word.flow import Flow, Grid, GridRow, Node, Para
 from riktlint.documents.word.layout import flow_of
 from riktlint.documents.word.marks import (
@@ -26,7 +26,7 @@ from riktlint.documents.word.xml import Builder
 AUTHOR = "riktlint"
 
 
-def tracked(before: Document, after: Document, renamed: dict[str, str], day: date) -> bytes:
+def tracked(before: Composition, after: Composition, renamed: dict[str, str], day: date) -> bytes:
     """Write the second document as docx, with what differs from the first as tracked changes of that day.
 
     `renamed` gives the new id of provisions of the first document that have another in the second.

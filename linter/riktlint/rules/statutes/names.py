@@ -11,7 +11,7 @@ _SHORTEST_ALONE = 3
 _BEFORE_SHORT = ("§ ", "kap. ", "enligt ", "Enligt ")
 
 
-class _Names:
+class _StatuteNames:
     """The patterns of one vocabulary. Names are matched whole; abbreviations by case as well."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
@@ -65,13 +65,13 @@ def same_name(one: Statute, other: Statute) -> bool:
     return names[1].endswith(f" {names[0]}")
 
 
-_cache: list[tuple[Vocabulary, _Names]] = []
+_cache: list[tuple[Vocabulary, _StatuteNames]] = []
 
 
-def _names(vocabulary: Vocabulary) -> _Names:
+def _names(vocabulary: Vocabulary) -> _StatuteNames:
     """The patterns of a vocabulary, kept for the last one that was asked for."""
     if not _cache or _cache[0][0] is not vocabulary:
-        _cache[:] = [(vocabulary, _Names(vocabulary))]
+        _cache[:] = [(vocabulary, _StatuteNames(vocabulary))]
     return _cache[0][1]
 
 

@@ -31,7 +31,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PairPart:
     """Changes in one group or area, those on the same topic together. A topic's title may be empty."""
 
     title: str
@@ -44,7 +44,7 @@ class Way:
 
     direction: str
     count: int
-    parts: list[Part]
+    parts: list[PairPart]
 
 
 def pair_page(corpus: Corpus, municipality: Municipality, pair: Pair) -> dict[str, str]:
@@ -95,7 +95,7 @@ def _ways(pair: Pair, path: str) -> Iterator[Way]:
                     told = [_told(line, numbers[id(line)], pair, path) for line in lines]
                     topics.append((block.title.sv if block.title else "", told))
             if topics:
-                parts.append(Part(section.title.sv, topics))
+                parts.append(PairPart(section.title.sv, topics))
         if parts:
             count = sum(len(lines) for part in parts for _, lines in part.topics)
             yield Way(direction.value, count, parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from riktlint.comparison.table import Comparison, Row, newest_proposal
+from riktlint.comparison.table import Comparison, ComparisonRow, newest_proposal
 from riktlint.model.corpus import Corpus, Folder
 from riktlint.model.municipality import Municipality
 from riktlint.model.revision import Revision
@@ -27,7 +27,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TopicEntry:
     """One municipality on the topic's page: its current answer first, then what a proposal says."""
 
     municipality: Municipality
@@ -42,7 +42,7 @@ def topic_pages(corpus: Corpus, comparison: Comparison) -> dict[str, str]:
     return pages
 
 
-def answered_by(row: Row) -> str:
+def answered_by(row: ComparisonRow) -> str:
     """How many municipalities' guidelines answer, in words."""
     answers = sum(cell.position in ("regulated", "delegated") for cell in row.cells)
     return f"{answers} av {len(row.cells)} svarar"
@@ -73,7 +73,7 @@ def _topic(corpus: Corpus, topic: Topic) -> str:
     return page(topic.title, body, description=topic.question, feed=links.topic_feed(topic))
 
 
-def _entry(corpus: Corpus, folder: Folder, topic: Topic) -> Entry | None:
+def _entry(corpus: Corpus, folder: Folder, topic: Topic) -> TopicEntry | None:
     current, proposal = folder.current(), newest_proposal(folder)
     if folder.municipality is None or current is None:
         return None
@@ -82,7 +82,7 @@ def _entry(corpus: Corpus, folder: Folder, topic: Topic) -> Entry | None:
         proposed = _answer(corpus, proposal, topic)
         if proposed.text.provisions or proposed.text.described or proposed.text.position == "delegated":
             answers.append(proposed)
-    return Entry(folder.municipality, answers)
+    return TopicEntry(folder.municipality, answers)
 
 
 def _answer(corpus: Corpus, revision: Revision, topic: Topic) -> Answer:
