@@ -13,7 +13,7 @@ from riktlint.changes.following import FollowedGroup, Side, follow
 from riktlint.changes.meaning.aspects import followed
 from riktlint.changes.meaning.context import Context, KnownRevision
 from riktlint.changes.meaning.corrections import Corrections, erratum_edits
-from riktlint.changes.meaning.document import FIELDS, field_change
+from riktlint.changes.meaning.document import field_change
 from riktlint.changes.meaning.items import Sides, item_changes, list_of
 from riktlint.changes.meaning.positions import position_change
 from riktlint.changes.meaning.provisions import added, regrouped, removed
@@ -89,13 +89,12 @@ class _Comparison:
         for edit in self._others:
             if edit.path[0] == "positions":
                 positions.setdefault(edit.path[1], []).append(edit)
-            elif edit.path in FIELDS:
-                fields.append(edit)
             else:
                 path = list_of(edit.path)
                 if path is None:
-                    raise KeyError(edit.path)
-                lists.setdefault(path, []).append(edit)
+                    fields.append(edit)
+                else:
+                    lists.setdefault(path, []).append(edit)
         found: list[Change] = []
         known = [*self._context.vocabulary.topics, *positions, *by_topic]
         for topic in dict.fromkeys(known):

@@ -39,8 +39,13 @@ def qualifier_name(qualifier: str | None) -> Text:
 
 
 def field_name(field: str) -> Text:
-    """Return the name of a field, in lower case."""
-    return say(f"changes.fields.{field}")
+    """Return the name of a field, in lower case; its key where nobody has named it."""
+    return say(f"changes.fields.{field}") if field in words("changes")["fields"] else same(field)
+
+
+def plain_value(value: object) -> Text:
+    """Return a value as it is written, or that there is none."""
+    return phrase("absent") if value is None else same(str(value))
 
 
 def list_name(field: str) -> Text:

@@ -12,7 +12,7 @@ from riktlint.changes.meaning.modality import is_demand, modality_direction
 from riktlint.changes.meaning.rewording import accounted_for, rewording
 from riktlint.changes.meaning.values import list_direction, value_direction
 from riktlint.changes.naming import ChangeNames
-from riktlint.changes.wording import modality_name, phrase, qualifier_name
+from riktlint.changes.wording import field_name, modality_name, phrase, plain_value, qualifier_name
 from riktlint.model.revision import Provision
 from riktlint.text import Text, same
 from riktlint.values.duration import DurationValue
@@ -105,7 +105,13 @@ class _Teller:
             case "replaces":
                 ids = [same(", ".join(r)) if r else phrase("absent") for r in (edit.before, edit.after)]
                 return self._change("replaces_changed", [edit], old=ids[0], new=ids[1])
-        raise KeyError(field)
+        return self._change(
+            "field_changed",
+            [edit, *also],
+            old=plain_value(edit.before),
+            new=plain_value(edit.after),
+            what=field_name(field),
+        )
 
     def _suspected_kind(self) -> str:
         remains = {p.id for p in self._context.after.revision.provisions}

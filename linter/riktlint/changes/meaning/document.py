@@ -8,7 +8,7 @@ from typing import Any
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
 from riktlint.changes.naming import ChangeNames, date_name, enumerated
-from riktlint.changes.wording import phrase
+from riktlint.changes.wording import field_name, phrase, plain_value
 from riktlint.model.place import Place
 from riktlint.text import Text, same
 
@@ -16,7 +16,7 @@ Worded = Callable[[Any, ChangeNames], Text]
 
 
 def _plain(value: Any, _names: ChangeNames) -> Text:
-    return same(str(value)) if value is not None else phrase("absent")
+    return plain_value(value)
 
 
 def _quoted(value: Any, _names: ChangeNames) -> Text:
@@ -70,11 +70,8 @@ FIELDS = frozenset(_FIELDS)
 
 
 def field_change(edit: Edit, names: ChangeNames, places: tuple[Place, Place]) -> Change:
-    """Return the change of a field that stands alone.
-
-    Raises KeyError for another path.
-    """
-    kind, worded = _FIELDS[edit.path]
+    """Return the change of a field that stands alone."""
+    kind, worded = _FIELDS.get(edit.path, ("document_field_changed", _plain))
     is_text = worded is _quoted and edit.before is not None and edit.after is not None
     here = [Place(place.file, edit.path) for place in places]
     return change(
@@ -84,4 +81,5 @@ def field_change(edit: Edit, names: ChangeNames, places: tuple[Place, Place]) ->
         places=(here[0], here[1]),
         old=worded(edit.before, names),
         new=worded(edit.after, names),
+        what=field_name(edit.path[-1]),
     )
