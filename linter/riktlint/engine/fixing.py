@@ -6,14 +6,18 @@ What an edit does not cover stays byte for byte: comments, order, layout, line e
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from riktlint.engine.respelling import respelled
 from riktlint.engine.rewriting import rewritten
 from riktlint.findings import Finding, Fix, TextEdit
 from riktlint.findings.fixes import (
     Change,
+    ComposeLetters,
     DropByteOrderMark,
+    DropUnseen,
     ProposedFix,
     QuoteValue,
     RemoveItem,
@@ -55,6 +59,8 @@ def resolve_fix(proposed: ProposedFix, document: Document) -> Fix | None:
     for change in proposed.changes:
         if isinstance(change, Rewrite):
             made = rewritten(document, change)
+        elif isinstance(change, ComposeLetters | DropUnseen):
+            made = respelled(document, change)
         else:
             edit = _edit(change, document)
             made = [edit] if edit else []
@@ -150,26 +156,40 @@ def apply_fixes(text: str, findings: Iterable[Finding], *, unsafe: bool) -> Fixe
         return min(starts[min(line - 1, len(lines))] + column - 1, len(body))
 
     applied: list[Finding] = []
-    taken: list[tuple[int, int, str]] = []
+    taken: list[_Stretch] = []
     for finding in findings:
         if finding.fix is None or not (finding.fix.safe or unsafe):
             continue
-        spans = [
+        stretches = [
             (offset(e.line, e.column), offset(e.end_line, e.end_column), e.text) for e in finding.fix.edits
         ]
-        if any(_overlap(span, other) for span in spans for other in taken):
+        if any(_is_taken(stretch, taken) for stretch in stretches):
             continue
-        taken += spans
+        for stretch in stretches:
+            insort(taken, stretch)
         applied.append(finding)
-    for start, end, new in sorted(taken, reverse=True):
+    pieces: list[str] = []
+    reached = 0
+    for start, end, new in taken:
         if start < 0:
             mark = ""
         else:
-            body = body[:start] + new + body[end:]
-    return FixedText(mark + body, applied)
+            pieces += (body[reached:start], new)
+            reached = end
+    return FixedText(mark + "".join(pieces) + body[reached:], applied)
 
 
-def _overlap(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+_Stretch = tuple[int, int, str]
+"""Where an edit begins and ends in a text, and what takes its place."""
+
+
+def _is_taken(stretch: _Stretch, taken: Sequence[_Stretch]) -> bool:
+    """Whether a stretch overlaps one of those in order of which none overlaps another: only its neighbours can."""
+    at = bisect_left(taken, stretch[:2], key=lambda each: each[:2])
+    return any(_overlap(stretch, other) for other in taken[max(at - 1, 0) : at + 1])
+
+
+def _overlap(one: _Stretch, other: _Stretch) -> bool:
     return (one[0] < other[1] and other[0] < one[1]) or one[:2] == other[:2]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from riktlint.engine.respelling import smallest_edit
 from riktlint.findings import TextEdit
 from riktlint.findings.fixes import Rewrite
 from riktlint.reading.document import Document, MappingSpan, ScalarSpan, SequenceSpan, Span, Value, last_line
@@ -54,7 +55,7 @@ def rewritten(document: Document, change: Rewrite) -> list[TextEdit]:
         before = document.line(piece.line)[piece.start : piece.end]
         after = in_file.of(before)
         if after != before:
-            edits.append(_smallest(piece, before, after))
+            edits.append(smallest_edit(piece.line, piece.start, before, after))
     return edits if edits and _reads_as(change.of(found.value), document, found, edits) else []
 
 
@@ -108,18 +109,6 @@ def _pieces(document: Document, span: ScalarSpan, style: str) -> Iterator[_Piece
         end = span.end_mark.column - quote if is_end else len(line.rstrip(" \t"))
         if start < end:
             yield _Piece(number, start, end)
-
-
-def _smallest(piece: _Piece, before: str, after: str) -> TextEdit:
-    """The edit from one text to another, without what they begin and end with alike."""
-    head = 0
-    while head < min(len(before), len(after)) and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
-    start, end = piece.start + head, piece.start + len(before) - tail
-    return TextEdit(piece.line, start + 1, piece.line, end + 1, after[head : len(after) - tail])
 
 
 def _reads_as(wanted: str, document: Document, found: _Written, edits: list[TextEdit]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -102,5 +103,6 @@ class Finding:
         The numbers of items are left out: a new item above does not make it another finding.
         """
         keys = _ITEM_NUMBER.sub("/*", self.location.pointer)
-        parts = (self.code, self.location.file, keys, self.excerpt.strip())
+        excerpt = unicodedata.normalize("NFC", self.excerpt.strip())
+        parts = (self.code, self.location.file, keys, excerpt)
         return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:16]

@@ -78,7 +78,23 @@ class DropByteOrderMark:
     place: Place
 
 
-Change = SetValue | QuoteValue | RenameKey | RemoveItem | Rewrite | DropByteOrderMark
+@dataclass(frozen=True, slots=True)
+class ComposeLetters:
+    """Write every letter of the file, in comments too, as one character where there is one for it (NFC)."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class DropUnseen:
+    """Write the file without the characters that show nothing."""
+
+    place: Place
+
+
+Change = (
+    SetValue | QuoteValue | RenameKey | RemoveItem | Rewrite | DropByteOrderMark | ComposeLetters | DropUnseen
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,16 @@ import re
 from riktlint.findings import Location
 from riktlint.findings.fixes import DropByteOrderMark, ProposedFix
 from riktlint.model.place import Place
+from riktlint.reading.letters import is_ordinary
 from riktlint.reading.limits import MAX_BYTES
-from riktlint.reading.problems import Problem
+from riktlint.reading.problems import Problem, point
+from riktlint.reading.spelling import decomposed_problems, unseen_problems
 from riktlint.text import Text
 
 # YAML 1.2.2, production [1] c-printable, less the byte order mark; PyYAML's parser refuses the same.
 _FORBIDDEN = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 # U+0085, U+2028 and U+2029 are printable, but PyYAML counts them as line breaks; editors do not.
 ODD_BREAKS = "\x85\u2028\u2029"
-# Unicode's embeddings, overrides and isolates (UAX #9): a reader sees another text than is written. The marks for
-# right and left (U+200E, U+200F) are no such thing.
-REORDERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_INVISIBLE = f"[{ODD_BREAKS}{REORDERING}]"
 
 
 def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
@@ -63,15 +61,15 @@ def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
         before = body[: error.start].decode("utf-8")
-        return "", [_encoding(_point(file, before), f"0x{body[error.start]:02x}")]
-    if text.replace("\n", "").isprintable():
-        return text, problems  # nearly every file, and ten times faster than the searches below
-    # Compiled only here: few files come this far, and the two take five milliseconds.
-    match = re.search(_FORBIDDEN, text) or re.search(_INVISIBLE, text)
-    if match is None:
-        return text, problems
-    place = _point(file, text[: match.start()])
-    return "", [Problem("control-character", place, refusal(match.group()))]
+        return "", [_encoding(point(file, before), f"0x{body[error.start]:02x}")]
+    if not is_ordinary(text, body):
+        # Compiled only here: few files come this far, and the patterns take five milliseconds.
+        match = re.search(_FORBIDDEN, text) or re.search(f"[{ODD_BREAKS}]", text)
+        if match is not None:
+            place = point(file, text[: match.start()])
+            return "", [Problem("control-character", place, refusal(match.group()))]
+        problems += unseen_problems(text, file)
+    return text, problems + decomposed_problems(text, file)
 
 
 def refusal(character: str) -> Text:
@@ -81,11 +79,6 @@ def refusal(character: str) -> Text:
         return Text(
             f"Tecknet {name} är ett osynligt radbyte. Ersätt det med ett vanligt.",
             f"The character {name} is an invisible line break. Use an ordinary one.",
-        )
-    if character in REORDERING:
-        return Text(
-            f"Tecknet {name} är osynligt och visar texten i en annan ordning än den står. Ta bort det.",
-            f"The character {name} is invisible and shows the text in another order than it stands. Remove it.",
         )
     return Text(
         f"Tecknet {name} får inte finnas i YAML. Ta bort det.",
@@ -102,9 +95,3 @@ def _encoding(location: Location, found: str) -> Problem:
             f"The file is not UTF-8 ({found}). Save it with the encoding UTF-8.",
         ),
     )
-
-
-def _point(file: str, before: str) -> Location:
-    lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    line, column = len(lines), len(lines[-1]) + 1
-    return Location(file, line, column, line, column + 1)

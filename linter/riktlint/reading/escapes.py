@@ -5,25 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from riktlint.reading.decode import ODD_BREAKS, REORDERING, refusal
-from riktlint.reading.document import MappingSpan, ScalarSpan, SequenceSpan, Span, Value
+from riktlint.reading.decode import ODD_BREAKS, refusal
+from riktlint.reading.letters import unseen
+from riktlint.reading.spelling import INVISIBLE, told_unseen
 from riktlint.text import Text
 
-# The control characters but tab and line feed, the byte order mark, and what is not seen.
-_HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff{ODD_BREAKS}{REORDERING}]")
+# The control characters but tab and line feed, the byte order mark and the line breaks that are not seen.
+_FORBIDDEN = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff{ODD_BREAKS}]"
 
 
-def hidden_characters(value: Value, span: Span) -> Iterator[tuple[ScalarSpan, Text]]:
-    """Yield the keys and values that hold such a character, in no certain order, and what is wrong with it."""
-    waiting: list[tuple[Value, Span]] = [(value, span)]
-    while waiting:
-        value, span = waiting.pop()
-        if isinstance(value, str) and isinstance(span, ScalarSpan):
-            found = _HIDDEN.search(value)
-            if found is not None:
-                yield span, refusal(found.group())
-        elif isinstance(value, list) and isinstance(span, SequenceSpan):
-            waiting += zip(value, span.items, strict=True)
-        elif isinstance(value, dict) and isinstance(span, MappingSpan):
-            waiting += ((key, span.keys[key]) for key in value)
-            waiting += ((child, span.values[key]) for key, child in value.items())
+def escaped(value: str, *, unescaped: bool) -> Iterator[tuple[str, Text]]:
+    """Yield the rule and what is wrong, if a text in double quotes holds what it may not hold.
+
+    `unescaped` if such characters as nobody can see stand in the file without an escape: of them the file is told.
+    """
+    found = re.search(_FORBIDDEN, value)
+    if found is not None:
+        yield "control-character", refusal(found[0])
+    elif not unescaped and (hidden := "".join(match[0] for match in unseen(value))):
+        yield INVISIBLE, told_unseen(hidden)

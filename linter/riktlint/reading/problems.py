@@ -22,3 +22,10 @@ class Problem:
     fatal: bool = True
     related: Location | None = None
     fix: ProposedFix | None = None
+
+
+def point(file: str, before: str, width: int = 1) -> Location:
+    """Return where `width` characters of a file stand that follow the text `before`."""
+    lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    line, column = len(lines), len(lines[-1]) + 1
+    return Location(file, line, column, line, column + width)

@@ -6,6 +6,7 @@ nothing: a value's kind is decided by `scalars.resolve` alone.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -14,9 +15,11 @@ import yaml
 from riktlint.findings import Location
 from riktlint.reading.decode import decode
 from riktlint.reading.document import Document, MappingSpan, Point, ScalarSpan, SequenceSpan, Span, Value
+from riktlint.reading.letters import plain, unseen
 from riktlint.reading.limits import MAX_DEPTH, MAX_SYNTAX_FINDINGS
 from riktlint.reading.problems import Problem
 from riktlint.reading.scalars import AMBIGUOUS, resolve
+from riktlint.reading.spelling import DECOMPOSED, INVISIBLE
 from riktlint.text import Text
 
 PARSER: Any
@@ -36,25 +39,25 @@ def read(data: bytes, file: str) -> tuple[Document, list[Problem]]:
     text, problems = decode(data, file)
     if any(problem.fatal for problem in problems):
         return Document(file, text), problems
-    value, spans, found = read_events(text, file)
+    respelled = "\\" in text or any(problem.rule in (INVISIBLE, DECOMPOSED) for problem in problems)
+    value, spans, found = read_events(text, file, respelled=respelled)
     problems += found
     if any(problem.fatal for problem in problems):
         value, spans = None, None
     return Document(file, text, value, spans), problems
 
 
-def read_events(text: str, file: str) -> tuple[Value, Span | None, list[Problem]]:
+def read_events(text: str, file: str, *, respelled: bool) -> tuple[Value, Span | None, list[Problem]]:
     """Return the value of any text that `decode` lets through, where everything stands, and the problems.
 
-    After a fatal problem the value is of no use.
+    `respelled` if its keys and values may not be written as they are read (see `riktlint.reading.letters`). After a
+    fatal problem the value is of no use.
     """
     builder = _Builder(file)
     value: Value = None
     spans: Span | None = None
     try:
-        value, spans = builder.build(text)
-        if "\\" in text and spans is not None:
-            builder.refuse_hidden_characters(value, spans)
+        value, spans = builder.build(text, respelled=respelled)
     except _StopReadingError:
         pass
     except yaml.MarkedYAMLError as error:
@@ -81,13 +84,15 @@ class _Builder:
         self.file = file
         self.problems: list[Problem] = []
 
-    def build(self, text: str) -> tuple[Value, Span | None]:
+    def build(self, text: str, *, respelled: bool) -> tuple[Value, Span | None]:
         """Return the value of a text and where everything in it stands.
 
         The loop runs once for every scalar of a corpus, hence its local names: the innermost open container is
         `values` with its `spans`; `keys` is None in a list; `key` waits for its value in a mapping.
         """
         get_event = PARSER(text).get_event
+        if respelled:
+            get_event = self._respelling(get_event, text)
         is_scalar, begins_mapping, begins_list = (
             yaml.ScalarEvent,
             yaml.MappingStartEvent,
@@ -178,17 +183,29 @@ class _Builder:
         if documents > 1:
             self._stop("several-documents", event.start_mark, _SEVERAL_DOCUMENTS, 3)
 
-    def refuse_hidden_characters(self, value: Value, spans: Span) -> None:
-        """Record what escapes in quoted texts bring in that no text may hold."""
-        from riktlint.reading.escapes import hidden_characters
+    def _respelling(self, get_event: Callable[[], Any], text: str) -> Callable[[], Any]:
+        """Return a source of the same events whose keys and values are written as they are read.
 
-        found = sorted(
-            hidden_characters(value, spans),
-            key=lambda each: (each[0].start_mark.line, each[0].start_mark.column),
-        )
-        for span, message in found[:MAX_SYNTAX_FINDINGS]:
-            location = self._location(span.start_mark, span.end_mark)
-            self.problems.append(Problem("control-character", location, message))
+        What an escape in quotes brings in that nobody can see, or that no text may hold, is recorded.
+        """
+        from riktlint.reading.escapes import escaped
+
+        unescaped = next(unseen(text), None) is not None
+
+        def respelled() -> Any:
+            event: Any = get_event()
+            kind: object = type(event)
+            if kind is yaml.ScalarEvent:
+                if event.style == '"':
+                    for rule, message in escaped(event.value, unescaped=unescaped):
+                        if len(self.problems) >= MAX_SYNTAX_FINDINGS:
+                            raise _StopReadingError
+                        location = self._location(event.start_mark, event.end_mark)
+                        self.problems.append(Problem(rule, location, message, fatal=rule != INVISIBLE))
+                event.value = plain(event.value)
+            return event
+
+        return respelled
 
     def _duplicate(self, key: str, span: ScalarSpan, first: ScalarSpan) -> None:
         if len(self.problems) >= MAX_SYNTAX_FINDINGS:
