@@ -6,7 +6,7 @@ Line by line, and no more of a line than what changes, so that other fixes have 
 from __future__ import annotations
 
 from riktlint.findings import TextEdit
-from riktlint.fixes import ComposeLetters, DropUnseen
+from riktlint.findings.fixes import ComposeLetters, DropUnseen
 from riktlint.reading.document import Document
 from riktlint.reading.letters import composed, without_unseen
 from riktlint.reading.reader import read

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from riktlint.fixes import ComposeLetters, DropUnseen, ProposedFix
+from riktlint.findings.fixes import ComposeLetters, DropUnseen, ProposedFix
 from riktlint.model.place import Place
 from riktlint.reading.letters import REORDERING, composed, decomposed, unseen
 from riktlint.reading.problems import Problem, point
