@@ -12,7 +12,7 @@ from changes_support import Draft
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.changes.edits import Edit
 from riktlint.changes.facts import facts_of
-from riktlint.changes.kinds import Direction, Kind, areas, kinds
+from riktlint.changes.kinds import Kind, areas, kinds
 from riktlint.changes.meaning import organisation
 from riktlint.changes.meaning.aspects import _Teller
 from riktlint.changes.meaning.context import Context
@@ -36,6 +36,7 @@ from riktlint.model.revision import (
 )
 from riktlint.model.sources import Source
 from riktlint.text import Text
+from riktlint.values.direction import Direction
 from riktlint.wording import words
 
 WORDS = "linter/riktlint/wording/changes.yaml"

@@ -7,8 +7,8 @@ import pytest
 from changes_support import facts, real, real_folder
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.changes.diff import Diff
-from riktlint.changes.kinds import Direction
 from riktlint.changes.revisions import diff_revisions
+from riktlint.values.direction import Direction
 
 Told = set[tuple[str, str, str]]
 

@@ -15,7 +15,6 @@ from riktlint.model.dates import PartialDate
 from riktlint.model.place import Place
 from riktlint.model.revision import Dates, Decision, Position, Provision, Revision, Status
 from riktlint.model.sources import SourceRef
-from riktlint.values.frequency import FrequencyValue
 from riktlint.values.length import Duration
 
 PLACE = Place("2024.riktlinje.yaml")
@@ -122,12 +121,6 @@ class TestDuration:
     def test_what_is_no_duration(self, text: str) -> None:
         with pytest.raises(ValueError, match="not a duration"):
             Duration.parse(text)
-
-
-def test_frequency_by_the_year() -> None:
-    assert FrequencyValue(1, Duration(weeks=1), "at_least").per_year == pytest.approx(52.18, abs=0.01)
-    assert FrequencyValue(3, Duration(months=1), "at_least").per_year == pytest.approx(36)
-    assert FrequencyValue(2, Duration(), "at_least").per_year > 0, "no division by nothing"
 
 
 def revision(label: str, status: Status = "adopted", supersedes: str | None = None) -> Revision:

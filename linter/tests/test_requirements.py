@@ -62,6 +62,17 @@ def test_requirements(run: Runner, example: Path, more: dict[str, object], said:
         ("{kind: duration, duration: P2D, bound: exactly}", {"at-most": "P2D"}, True),
         ("{kind: duration, duration: P3D, bound: at_most}", {"at-most": "P2D"}, False),
         (
+            "{kind: duration, duration: P2D, bound: at_most, counting: business_days}",
+            {"at-most": "P2D"},
+            True,
+        ),
+        (
+            "{kind: duration, duration: P3D, bound: at_most, counting: business_days}",
+            {"at-most": "P2D"},
+            False,
+        ),
+        ("{kind: duration, duration: P30D, bound: at_most}", {"at-most": "P1M"}, True),
+        (
             "{kind: frequency, count: 1, per: P1W, bound: at_least}",
             {"topic": "posting_frequency", "at-least": 52},
             True,

@@ -12,11 +12,12 @@ from itertools import pairwise
 
 from riktlint.changes.change import Change
 from riktlint.changes.diff import Diff, Mode
-from riktlint.changes.kinds import PLAIN, Direction, areas, kinds
+from riktlint.changes.kinds import PLAIN, areas, kinds
 from riktlint.changes.wording import account_text, phrase, position_phrase
 from riktlint.changes.words import Segment, word_diff
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text, same
+from riktlint.values.direction import Direction
 from riktlint.wording.phrases import counted, joined_texts
 
 _ALONE = ("check", "stated", "described", "document", "decision", "forms", "organisation", "channels")

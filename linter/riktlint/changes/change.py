@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from riktlint.changes.edits import Edit
-from riktlint.changes.kinds import Direction, Kind, kinds
+from riktlint.changes.kinds import Kind, kinds
 from riktlint.model.place import Place
 from riktlint.text import Text
+from riktlint.values.direction import Direction
 
 _NOTHING = Text("", "")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from riktlint.changes.change import Change
-from riktlint.changes.kinds import Direction
+from riktlint.values.direction import Direction
 
 Mode = Literal["revisions", "same_revision", "municipalities", "municipality", "channels"]
 """Two revisions of one municipality, two states of one revision, two municipalities' guidelines, or two states

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,28 +10,11 @@ from typing import Any
 from riktlint.findings import Severity
 from riktlint.reading.own import read_own
 from riktlint.text import Text
+from riktlint.values.direction import Direction
 
 _FILE = Path(__file__).with_name("kinds.yaml")
 PLAIN = Text("{label}: {before} → {after}.", "{label}: {before} → {after}.")
 """The sentence of a kind that declares none."""
-
-
-class Direction(Enum):
-    """Whether a change makes the guideline ask for more or less."""
-
-    STRICTER = "stricter"
-    LOOSER = "looser"
-    NEITHER = "neither"
-    UNTOLD = "untold"
-    """What is known does not tell."""
-
-    @property
-    def mirrored(self) -> Direction:
-        """The direction of the same change seen from the other end."""
-        return _MIRRORED.get(self, self)
-
-
-_MIRRORED = {Direction.STRICTER: Direction.LOOSER, Direction.LOOSER: Direction.STRICTER}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,18 +12,15 @@ from riktlint.changes.change import Change, change
 from riktlint.changes.diff import Diff
 from riktlint.changes.edits import Edit, added_items, compare_branches, removed_items
 from riktlint.changes.facts import Branch, facts_of
-from riktlint.changes.kinds import Direction
 from riktlint.changes.meaning.context import Context, KnownRevision
-from riktlint.changes.meaning.directions import together
 from riktlint.changes.meaning.modality import is_demand, modality_direction
 from riktlint.changes.meaning.positions import said
-from riktlint.changes.meaning.values import value_direction
 from riktlint.changes.revisions import subject
 from riktlint.model.municipality import Unit
 from riktlint.model.revision import Provision, Revision
 from riktlint.model.vocabulary import Topic, Vocabulary
-from riktlint.values.value import Value
-from riktlint.values.word_list import ListValue
+from riktlint.values.direction import Direction, together
+from riktlint.values.value import all_together
 
 _NOTHING = ("silent", "not_applicable")
 _KINDS = {
@@ -135,10 +132,10 @@ def _direction(topic_id: str, context: Context) -> Direction:
     valued = [[p for p in side if p.value_on(topic_id) is not None] for side in (ours, theirs)]
     if not all(valued) or any(p.platforms for side in valued for p in side):
         return Direction.UNTOLD
-    values = [_one_value(side) for side in valued]
+    values = [all_together([p.value for p in side if p.value is not None]) for side in valued]
     if values[0] is None or values[1] is None:
         return Direction.UNTOLD
-    by_value = value_direction(values[0], values[1], topic)
+    by_value = values[0].compare(values[1], topic.scale)
     direction = together([by_value, _by_modality(valued, topic, context)])
     return Direction.UNTOLD if direction is Direction.NEITHER else direction
 
@@ -147,16 +144,6 @@ def _essence(provisions: list[Provision]) -> list[tuple[str, str, str, str]]:
     return sorted(
         (p.modality, " ".join(p.text.split()), repr(p.value), repr(p.conditions)) for p in provisions
     )
-
-
-def _one_value(provisions: list[Provision]) -> Value | None:
-    """The one value of a topic's provisions, lists put together; None where they say several things."""
-    values = [p.value for p in provisions if p.value is not None]
-    lists = [value for value in values if isinstance(value, ListValue)]
-    if len(lists) == len(values) and len({value.exhaustive for value in lists}) == 1:
-        words = dict.fromkeys(word for value in lists for word in value.items)
-        return ListValue(tuple(words), lists[0].exhaustive)
-    return values[0] if all(value == values[0] for value in values) else None
 
 
 def _by_modality(valued: list[list[Provision]], topic: Topic, context: Context) -> Direction:

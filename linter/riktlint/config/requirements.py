@@ -13,16 +13,9 @@ from riktlint.model.revision import Revision
 from riktlint.rules.base import Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
-from riktlint.values.choice import ChoiceValue
-from riktlint.values.duration import DurationValue
-from riktlint.values.frequency import FrequencyValue
-from riktlint.values.length import Duration
+from riktlint.values.kinds import KINDS
 from riktlint.values.value import Value
-from riktlint.values.word_list import ListValue
 from riktlint.wording import say
-
-_KINDS = {"at-most": "duration", "at-least": "frequency", "choice": "choice", "includes": "list"}
-"""What kind of value each way of requiring one asks for."""
 
 
 class RequirementRule(Rule):
@@ -81,8 +74,9 @@ def declare(requirement: dict[str, Any]) -> type[Rule]:
 def _require_fitting(requirement: dict[str, Any]) -> None:
     vocabulary = load_vocabulary()
     code, topic = requirement["code"], vocabulary.topics[requirement["topic"]]
-    for key, kind in _KINDS.items():
-        if key in requirement and topic.scale.kind != kind:
+    for kind in KINDS.values():
+        key = kind.required_by
+        if key in requirement and topic.scale.kind != kind.kind:
             raise UserError(
                 Text(
                     f"Kravet {code}: {key} passar inte ämnet {topic.id}, vars värde är av slaget {topic.scale.kind}.",
@@ -104,29 +98,11 @@ def _require_fitting(requirement: dict[str, Any]) -> None:
 
 
 def _lacking(wanted: dict[str, Any], values: list[Value]) -> Text | None:
-    """What the values on the topic lack, or None if one of them meets the requirement."""
-    if "at-most" in wanted:
-        longest = Duration.parse(wanted["at-most"])
-        limits = [v.duration for v in values if isinstance(v, DurationValue) and v.bound != "at_least"]
-        if all(limit.approximate_minutes > longest.approximate_minutes for limit in limits):
-            return Text(f"Tiden ska vara högst {longest}.", f"The time must be at most {longest}.")
-    if "at-least" in wanted:
-        fewest = wanted["at-least"]
-        rates = [v.per_year for v in values if isinstance(v, FrequencyValue) and v.bound != "at_most"]
-        if all(rate < fewest for rate in rates):
-            return Text(
-                f"Det ska ske minst {fewest} gånger per år.",
-                f"It must be done at least {fewest} times a year.",
-            )
-    if "choice" in wanted:
-        chosen = {v.choice for v in values if isinstance(v, ChoiceValue)}
-        if not chosen & set(wanted["choice"]):
-            words = ", ".join(wanted["choice"])
-            return Text(f"Värdet ska vara något av: {words}.", f"The value must be one of: {words}.")
-    if "includes" in wanted:
-        items = {item for v in values if isinstance(v, ListValue) for item in v.items}
-        missing = [word for word in wanted["includes"] if word not in items]
-        if missing:
-            listed = ", ".join(missing)
-            return Text(f"Listan ska ha med: {listed}.", f"The list must include: {listed}.")
+    """What the values on the topic are shown to lack, or None if one of them meets the requirement."""
+    for kind in KINDS.values():
+        if kind.required_by in wanted:
+            of_kind = [value for value in values if isinstance(value, kind)]
+            lack = kind.lack(wanted[kind.required_by], of_kind)
+            if lack is not None:
+                return lack
     return None

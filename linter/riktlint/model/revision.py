@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
@@ -66,6 +67,22 @@ class Provision:
     def value_on(self, topic: str) -> Value | None:
         """The typed value, which only the provision's own topic has."""
         return self.value if topic == self.topic else None
+
+    @property
+    def value_place(self) -> Place:
+        """Where what the value says stands: its amount, its choice or its list."""
+        here = self.place / "value"
+        return here / self.value.amount if self.value is not None else here
+
+    @property
+    def reach(self) -> Hashable:
+        """For whom, where and when it holds on its topic: equal for provisions that hold side by side."""
+        return (
+            self.topic,
+            frozenset((bearer.role, bearer.unit) for bearer in self.bearers),
+            frozenset(self.platforms),
+            frozenset(self.conditions),
+        )
 
 
 @dataclass(slots=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 from riktlint.text import Text, same
+from riktlint.values.direction import Direction, of_sign
 from riktlint.values.scale import Scale
 from riktlint.values.value import Data, Value
+from riktlint.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,7 @@ class ChoiceValue(Value):
 
     kind: ClassVar[str] = "choice"
     amount: ClassVar[str] = "choice"
+    required_by: ClassVar[str] = "choice"
 
     choice: str
 
@@ -29,6 +33,24 @@ class ChoiceValue(Value):
     def worded(self, scale: Scale) -> Text:
         label = scale.words.get(self.choice, self.choice)
         return same(label[:1].lower() + label[1:])
+
+    def _compare(self, after: Self, scale: Scale) -> Direction:
+        order = list(scale.words)
+        if scale.stricter != "later_choice" or self.choice not in order or after.choice not in order:
+            return Direction.UNTOLD
+        return of_sign(order.index(after.choice) - order.index(self.choice))
+
+    def _excludes(self, other: Self) -> bool:
+        return self.choice != other.choice
+
+    def mildest(self, scale: Scale) -> bool:
+        return scale.stricter == "later_choice" and next(iter(scale.words), None) == self.choice
+
+    @classmethod
+    def lack(cls, wanted: Sequence[str], values: Sequence[Self]) -> Text | None:
+        if any(value.choice in wanted for value in values):
+            return None
+        return say("values.choice.lack", words=", ".join(wanted))
 
     @classmethod
     def blank(cls, _scale: Scale) -> str:

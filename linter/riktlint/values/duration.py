@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Self
 
 from riktlint.text import Text
+from riktlint.values.bounds import Bound, asking, bounded_direction, exclude
+from riktlint.values.counting import Counting, compare_counted
+from riktlint.values.direction import Direction
 from riktlint.values.length import Duration
 from riktlint.values.scale import Scale
 from riktlint.values.value import Data, Value
 from riktlint.wording import say
-
-Bound = Literal["at_most", "at_least", "exactly"]
-Counting = Literal["calendar_days", "weekdays", "business_days"]
-
-_BOUNDS: dict[str, Bound] = {"shorter": "at_most", "longer": "at_least"}
-"""The bound that asks for something on a topic: the time that may not be longer, or not shorter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +22,7 @@ class DurationValue(Value):
 
     kind: ClassVar[str] = "duration"
     amount: ClassVar[str] = "duration"
+    required_by: ClassVar[str] = "at-most"
 
     duration: Duration
     bound: Bound
@@ -45,10 +44,29 @@ class DurationValue(Value):
         else:
             length = say(f"values.duration.counted.{self.counting}", length=self.duration.worded())
         # A topic of another kind measures nothing: that is an error, and not told of here.
-        is_deadline = scale.details.get("measures") == "deadline"
-        bounds = "values.duration.deadline" if is_deadline else "values.bounds"
-        return say(f"{bounds}.{self.bound}", amount=length)
+        if scale.details.get("measures") == "deadline":
+            return say(f"values.duration.deadline.{self.bound}", amount=length)
+        return say(f"values.bounds.{self.bound}", amount=length)
+
+    def _compare(self, after: Self, scale: Scale) -> Direction:
+        return bounded_direction(self.bound, after.bound, after.longer_than(self), scale)
+
+    def _excludes(self, other: Self) -> bool:
+        return exclude(self.bound, other.bound, self.longer_than(other))
+
+    def longer_than(self, other: Self) -> int | None:
+        """Return -1, 0 or 1 as it is shorter, as long or longer, None where nothing tells."""
+        return compare_counted(self.duration, self.counting, other.duration, other.counting)
+
+    @classmethod
+    def lack(cls, wanted: str, values: Sequence[Self]) -> Text | None:
+        longest = Duration.parse(wanted)
+        limits = [value for value in values if value.bound != "at_least"]
+        # What the requirement counts in is not said: it is what the value counts in.
+        if all(compare_counted(v.duration, v.counting, longest, v.counting) == 1 for v in limits):
+            return say("values.duration.lack", longest=wanted)
+        return None
 
     @classmethod
     def blank(cls, scale: Scale) -> str:
-        return f"{{kind: duration, duration: P0D, bound: {_BOUNDS.get(scale.stricter, 'at_most')}}}"
+        return f"{{kind: duration, duration: P0D, bound: {asking(scale) or 'at_most'}}}"

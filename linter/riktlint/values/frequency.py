@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 from riktlint.text import Text
-from riktlint.values.duration import Bound
+from riktlint.values.bounds import Bound, asking, bounded_direction, exclude
+from riktlint.values.counting import compare_counted
+from riktlint.values.direction import Direction, of_sign, together
 from riktlint.values.length import UNITS, Duration
 from riktlint.values.scale import Scale
 from riktlint.values.value import Data, Value
 from riktlint.wording import say
 from riktlint.wording.phrases import counted
-
-_BOUNDS: dict[str, Bound] = {"higher": "at_least", "lower": "at_most"}
-"""The bound that asks for something on a topic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +23,12 @@ class FrequencyValue(Value):
 
     kind: ClassVar[str] = "frequency"
     amount: ClassVar[str] = "count"
+    required_by: ClassVar[str] = "at-least"
 
     count: int
     per: Duration
     bound: Bound
     average: bool = False
-
-    @property
-    def per_year(self) -> float:
-        """Times a year, for ordering."""
-        return self.count * 525_960 / max(self.per.approximate_minutes, 1)
 
     @classmethod
     def from_data(cls, data: Data) -> Self:
@@ -61,6 +57,28 @@ class FrequencyValue(Value):
             return Text(event["sv"]["one"], event["en"]["one"])
         return Text(f"{self.count} {event['sv']['many']}", f"{self.count} {event['en']['many']}")
 
+    def _compare(self, after: Self, scale: Scale) -> Direction:
+        rate = bounded_direction(self.bound, after.bound, after.oftener_than(self), scale)
+        # What must hold each time asks for more than what must hold on average.
+        return together([rate, of_sign(self.average - after.average)])
+
+    def _excludes(self, other: Self) -> bool:
+        return self.average == other.average and exclude(self.bound, other.bound, self.oftener_than(other))
+
+    def oftener_than(self, other: FrequencyValue) -> int | None:
+        """Return -1, 0 or 1 as it is more seldom, as often or more often, None where months leave it open."""
+        # "twice a month" against "once a week": each period is multiplied by the other's count.
+        periods = self.per.times(other.count), other.per.times(self.count)
+        longer = compare_counted(periods[0], "calendar_days", periods[1], "calendar_days")
+        return None if longer is None else -longer
+
+    @classmethod
+    def lack(cls, wanted: int, values: Sequence[Self]) -> Text | None:
+        fewest = cls(wanted, Duration(years=1), "at_least")
+        if all(value.oftener_than(fewest) == -1 for value in values if value.bound != "at_most"):
+            return say("values.frequency.lack", fewest=wanted)
+        return None
+
     @classmethod
     def blank(cls, scale: Scale) -> str:
-        return f"{{kind: frequency, count: 1, per: P0D, bound: {_BOUNDS.get(scale.stricter, 'at_least')}}}"
+        return f"{{kind: frequency, count: 1, per: P0D, bound: {asking(scale) or 'at_least'}}}"

@@ -12,7 +12,10 @@ _FORM = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)
 UNITS = ("years", "months", "weeks", "days", "hours", "minutes")
 """The parts of a duration, from the longest."""
 
-_MINUTES = (525_960, 43_830, 10_080, 1_440, 60, 1)
+DAY = 1_440
+"""The minutes of a day."""
+
+_MINUTES = (525_960, 43_830, 7 * DAY, DAY, 60, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,30 @@ class Duration:
         )
 
     @property
+    def all_months(self) -> int:
+        """Its years and months, in months."""
+        return self.years * 12 + self.months
+
+    @property
+    def counted_minutes(self) -> int:
+        """Its days, hours and minutes, in minutes: the parts that may be counted on some days only."""
+        return self.days * DAY + self.hours * 60 + self.minutes
+
+    @property
+    def calendar_span(self) -> tuple[int, int]:
+        """The shortest and the longest that its years, months and weeks can be, in minutes."""
+        days = [
+            self.years * year + self.months * month + self.weeks * 7 for year, month in ((365, 28), (366, 31))
+        ]
+        return days[0] * DAY, days[1] * DAY
+
+    def times(self, factor: int) -> Duration:
+        """Return the duration so many times over, part by part."""
+        return Duration(*(part * factor for part in self.parts))
+
+    @property
     def approximate_minutes(self) -> int:
-        """The length in minutes, for ordering: a year counts 365.25 days, a month a twelfth of that."""
+        """The length in minutes, about: a year counts 365.25 days, a month a twelfth of that."""
         return sum(count * size for count, size in zip(self.parts, _MINUTES, strict=True))
 
     def __str__(self) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from riktlint.text import Text
+from riktlint.values.direction import Direction
 from riktlint.values.scale import Scale
 
 Data = Mapping[str, Any]
@@ -21,6 +22,10 @@ class Value(ABC):
     """The word under `kind` in the files."""
     amount: ClassVar[str]
     """The key of what is pointed at when the value is wrong, such as `duration`."""
+    required_by: ClassVar[str]
+    """The key of a configuration's `[[require]]` that asks something of the kind, such as `at-most`."""
+    adds_up: ClassVar[bool] = False
+    """Whether several values on a topic are read together, as lists are, instead of each for itself."""
 
     @classmethod
     @abstractmethod
@@ -41,7 +46,50 @@ class Value(ABC):
         The topic's words are Swedish in both languages: they are the guidelines' own.
         """
 
+    def compare(self, after: Value, scale: Scale) -> Direction:
+        """Return which way the topic's value changes from this one to another, by the direction that it declares.
+
+        Stricter and looser only where it can be shown, from whichever day the time runs.
+        """
+        if self == after:
+            return Direction.NEITHER
+        return self._compare(after, scale) if isinstance(after, type(self)) else Direction.UNTOLD
+
+    @abstractmethod
+    def _compare(self, after: Self, scale: Scale) -> Direction:
+        """Compare with another value of the kind, which is not equal."""
+
+    def contradicts(self, other: Value) -> bool:
+        """Whether two values for the same people, places and times can't both be meant, as far as it can be shown."""
+        return isinstance(other, type(self)) and self._excludes(other)
+
+    def _excludes(self, _other: Self) -> bool:
+        return False
+
+    def mildest(self, _scale: Scale) -> bool:
+        """Whether it is the mildest answer that its topic lists, such as "krävs inte"."""
+        return False
+
+    def joined(self, other: Value) -> Value | None:
+        """Return what the two say together; None where they say different things."""
+        return self if self == other else None
+
+    @classmethod
+    @abstractmethod
+    def lack(cls, wanted: Any, values: Sequence[Self]) -> Text | None:
+        """Say what values lack of what a configuration requires; None where they meet it, or may do so."""
+
     @classmethod
     @abstractmethod
     def blank(cls, scale: Scale) -> str:
         """Return a value to fill in, as YAML on one line. As long as it is not filled in, rules remark on it."""
+
+
+def all_together(values: Sequence[Value]) -> Value | None:
+    """Return the one value that some values say together; None for no values, or if they say different things."""
+    if not values:
+        return None
+    said: Value | None = values[0]
+    for value in values[1:]:
+        said = said.joined(value) if said is not None else None
+    return said

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from riktlint.changes.account import Account, AccountSection, Line
-from riktlint.changes.kinds import Direction
 from riktlint.changes.wording import account_text
 from riktlint.changes.words import Segment
 from riktlint.reports.terminal import is_harmless
 from riktlint.text import Language
+from riktlint.values.direction import Direction
 
 _STYLE = Path(__file__).with_name("page.css")
 _TAGS = {"removed": "del", "added": "ins"}

@@ -9,11 +9,11 @@ from riktlint.changes.account import summary
 from riktlint.changes.change import Change
 from riktlint.changes.diff import Diff, DiffSide
 from riktlint.changes.edits import Edit
-from riktlint.changes.kinds import Direction
 from riktlint.changes.words import word_diff
 from riktlint.model.place import Place
 from riktlint.reports.json_text import versioned
 from riktlint.text import Language
+from riktlint.values.direction import Direction
 
 FORMAT_VERSION = 1
 """Raised when a key is removed or changes meaning; new keys may come without it."""

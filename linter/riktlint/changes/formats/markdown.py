@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from riktlint.changes.account import Account, AccountSection, Line
-from riktlint.changes.kinds import Direction
 from riktlint.changes.wording import account_text
 from riktlint.reports.markup import markdown
 from riktlint.text import Language
+from riktlint.values.direction import Direction
 
 MAX_LENGTH = 60_000
 """How many characters the account has at most."""

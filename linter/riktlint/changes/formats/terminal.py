@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from riktlint.changes.account import Account, Line
-from riktlint.changes.kinds import Direction
 from riktlint.changes.wording import account_text
 from riktlint.changes.words import Segment
 from riktlint.reports.terminal import columns, safe
 from riktlint.text import Language
+from riktlint.values.direction import Direction
 
 Paint = Callable[[str, str], str]
 """Takes a text and a role (`heading`, `stricter`, `looser`, `untold`, `removed`, `added`, `dim`)."""

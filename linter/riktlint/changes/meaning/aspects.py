@@ -6,19 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
-from riktlint.changes.kinds import Direction
-from riktlint.changes.meaning.context import Context, reach
+from riktlint.changes.meaning.context import Context
 from riktlint.changes.meaning.modality import is_demand, modality_direction
 from riktlint.changes.meaning.rewording import accounted_for, rewording
-from riktlint.changes.meaning.values import list_direction, value_direction
 from riktlint.changes.naming import ChangeNames
 from riktlint.changes.wording import field_name, modality_name, phrase, plain_value, qualifier_name
 from riktlint.model.revision import Provision
 from riktlint.text import Text, same
+from riktlint.values.direction import Direction
 from riktlint.values.duration import DurationValue
 from riktlint.values.frequency import FrequencyValue
 from riktlint.values.value import Value
-from riktlint.values.word_list import ListValue
+from riktlint.values.word_list import ListValue, list_direction
 from riktlint.wording.phrases import counted, joined_texts
 
 # A text that changes together with one of these is part of that change; the first that there is takes it.
@@ -222,12 +221,12 @@ class _Teller:
         topic = self._context.topic(self._new.topic)
         if topic is None or self._old.topic != self._new.topic:
             return Direction.UNTOLD, False
-        direction = value_direction(old, new, topic)
+        direction = old.compare(new, topic.scale)
         if (
             not (isinstance(old, ListValue) and isinstance(new, ListValue))
             or old.exhaustive != new.exhaustive
             or set(old.items) == set(new.items)
-            or reach(self._old) != reach(self._new)
+            or (self._old.modality, self._old.reach) != (self._new.modality, self._new.reach)
             or topic.scale.stricter not in ("more_items", "fewer_items")
         ):
             return direction, False
@@ -235,7 +234,7 @@ class _Teller:
         lost = set(old.items) - self._context.after.listed(self._new)
         if not gained and not lost:
             return Direction.NEITHER, True
-        return list_direction(gained, lost, topic, told=old.exhaustive is not False), False
+        return list_direction(gained, lost, topic.scale, told=old.exhaustive is not False), False
 
     def _list_change(self, old: Value, new: Value) -> Text:
         if not (isinstance(old, ListValue) and isinstance(new, ListValue)):

@@ -28,7 +28,9 @@ class KnownRevision:
             for topic in provision.topics:
                 self.on.setdefault(topic, []).append(provision)
             if isinstance(provision.value, ListValue):
-                self._lists.setdefault(reach(provision), set()).update(provision.value.items)
+                self._lists.setdefault((provision.modality, provision.reach), set()).update(
+                    provision.value.items
+                )
 
     @property
     def whole(self) -> bool:
@@ -54,18 +56,7 @@ class KnownRevision:
 
     def listed(self, provision: Provision) -> set[str]:
         """The words that lists list on a provision's topic, for the same people, places and times."""
-        return self._lists.get(reach(provision), set())
-
-
-def reach(provision: Provision) -> Hashable:
-    """For whom, where, when and how bindingly a provision holds."""
-    return (
-        provision.topic,
-        provision.modality,
-        frozenset((bearer.role, bearer.unit) for bearer in provision.bearers),
-        frozenset(provision.platforms),
-        frozenset(provision.conditions),
-    )
+        return self._lists.get((provision.modality, provision.reach), set())
 
 
 @dataclass(slots=True)

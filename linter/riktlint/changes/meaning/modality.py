@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from riktlint.changes.kinds import Direction
-from riktlint.changes.meaning.directions import of_sign
 from riktlint.model.vocabulary import Vocabulary
+from riktlint.values.direction import Direction, of_sign
 
 FORBIDS = "must_not"
 PERMITS = "may"

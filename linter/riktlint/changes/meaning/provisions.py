@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
-from riktlint.changes.kinds import Direction
 from riktlint.changes.meaning.context import Context, KnownRevision
-from riktlint.changes.meaning.directions import together
 from riktlint.changes.meaning.modality import modality_direction
-from riktlint.changes.meaning.values import list_direction, mildest, value_direction
 from riktlint.changes.paraphrase.sameness import says_the_same
 from riktlint.changes.wording import phrase
 from riktlint.model.revision import Provision
 from riktlint.text import Text
+from riktlint.values.direction import Direction, together
+from riktlint.values.value import all_together
 from riktlint.values.word_list import ListValue
 from riktlint.wording.phrases import joined_texts, number_words
 
@@ -75,7 +74,11 @@ def _one_sided(provision: Provision, other: KnownRevision, context: Context) -> 
         return "covered"
     if other.position(provision.topic) == "delegated":
         return "provision"  # the document that was pointed to may have said the same
-    if value is not None and topic is not None and (provision.modality == "states" or mildest(value, topic)):
+    if (
+        value is not None
+        and topic is not None
+        and (provision.modality == "states" or value.mildest(topic.scale))
+    ):
         return "provision"
     return _COMES.get(provision.modality, "provision")
 
@@ -165,17 +168,10 @@ def _values_direction(before: Sequence[Provision], after: Sequence[Provision], c
     olds, news = ([p.value for p in side if p.value is not None] for side in (before, after))
     if not olds and not news:
         return Direction.NEITHER
-    if topic is None or not olds or not news:
+    old, new = all_together(olds), all_together(news)
+    if topic is None or old is None or new is None:
         return Direction.UNTOLD
-    if all(isinstance(value, ListValue) for value in (*olds, *news)):
-        words = [{w for v in side if isinstance(v, ListValue) for w in v.items} for side in (olds, news)]
-        told = all(isinstance(v, ListValue) and v.exhaustive is not False for v in (*olds, *news))
-        return list_direction(words[1] - words[0], words[0] - words[1], topic, told=told)
-    if all(value == olds[0] for value in (*olds, *news)):
-        return Direction.NEITHER
-    if len(olds) == len(news) == 1:
-        return value_direction(olds[0], news[0], topic)
-    return Direction.UNTOLD
+    return old.compare(new, topic.scale)
 
 
 def _quoted(provisions: Sequence[Provision]) -> Text:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from riktlint.changes.change import Change
-from riktlint.changes.kinds import PLAIN, Direction
+from riktlint.changes.kinds import PLAIN
 from riktlint.comparison.answers import answer
 from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, plain
 from riktlint.documents.memo.reconciling import Reconciled, TopicChanges
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.spans import text
 from riktlint.model.vocabulary import Topic
+from riktlint.values.direction import Direction
 from riktlint.views.cleaning import clean
 from riktlint.wording import word, words
 from riktlint.wording.phrases import joined, sentence

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from riktlint.changes.kinds import Direction
 from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, Table, TableRow, plain
 from riktlint.documents.memo.reconciling import Reconciled
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.spans import text
 from riktlint.model.dates import PartialDate, date_words
+from riktlint.values.direction import Direction
 from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.subject import Subject
 from riktlint.wording import word

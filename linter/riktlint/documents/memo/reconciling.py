@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from riktlint.changes.account import without_repeated
 from riktlint.changes.change import Change
-from riktlint.changes.kinds import Direction
 from riktlint.documents.memo.subject import MemoSubject
 from riktlint.model.revision import StatedChange
 from riktlint.model.sources import SourceRef
+from riktlint.values.direction import Direction
 
 _IN_SUBSTANCE = ("rules", "topics", "unclear")
 _SAME: dict[str, tuple[str, ...]] = {

@@ -8,7 +8,6 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Provision, Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.rules.values.strictness import contradict, reach, spot
 from riktlint.text import Text
 
 _MOST_COMPARED = 20
@@ -71,17 +70,20 @@ provisions:
             topic = scope.vocabulary.topics.get(provision.topic)
             if provision.value is None or provision.modality != "must" or topic is None:
                 continue
-            if provision.value.kind != topic.scale.kind or provision.value.kind == "list":
+            if provision.value.kind != topic.scale.kind or provision.value.adds_up:
                 continue
-            earlier = before.setdefault(reach(provision), [])
+            earlier = before.setdefault(provision.reach, [])
             for other in earlier[:_MOST_COMPARED]:
-                if other.value is not None and contradict(provision.value, other.value):
+                if other.value is not None and provision.value.contradicts(other.value):
                     yield self.report(
-                        spot(provision),
+                        provision.value_place,
                         one=provision.id,
                         other=other.id,
                         related=(
-                            (spot(other), Text("Här är det andra beskedet.", "Here is the other answer.")),
+                            (
+                                other.value_place,
+                                Text("Här är det andra beskedet.", "Here is the other answer."),
+                            ),
                         ),
                     )
                     break

@@ -8,7 +8,6 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Provision, Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.rules.values.strictness import reach, spot
 from riktlint.text import Text
 from riktlint.values.word_list import ListValue
 
@@ -84,7 +83,7 @@ provisions:
         for provision in revision.provisions:
             topic = scope.vocabulary.topics.get(provision.topic)
             if isinstance(provision.value, ListValue) and topic is not None and topic.scale.kind == "list":
-                key = (provision.modality, reach(provision))
+                key = (provision.modality, provision.reach)
                 groups.setdefault(key, []).append((provision, provision.value))
         for group in groups.values():
             first_with: dict[str, Provision] = {}
@@ -101,7 +100,7 @@ provisions:
                         words=", ".join(item for item in added if first_with[item] is other),
                         related=(
                             (
-                                spot(other),
+                                other.value_place,
                                 Text("Här läggs det till.", "Here it is added."),
                             ),
                         ),

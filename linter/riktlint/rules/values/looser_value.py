@@ -8,10 +8,13 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Provision, Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.rules.values.strictness import reach, spot, strictness
 from riktlint.text import Text
+from riktlint.values.direction import Direction
+from riktlint.values.scale import Scale
+from riktlint.values.value import Value
 
 _WEAKER = ("should", "may")
+_MOST_COMPARED = 20
 
 
 class LooserValue(Rule):
@@ -64,28 +67,24 @@ provisions:
     )
 
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
-        """Visit a revision: each milder provision is compared with the strictest duty of the same reach."""
-        duties: dict[Hashable, tuple[float, Provision]] = {}
-        weaker: list[tuple[float, Provision]] = []
+        """Visit a revision: each milder provision is compared with the duties of the same reach."""
+        duties: dict[Hashable, list[tuple[Provision, Value]]] = {}
+        weaker: list[tuple[Provision, Value, Scale]] = []
         for provision in revision.provisions:
-            topic = scope.vocabulary.topics.get(provision.topic)
-            if provision.value is None or topic is None or provision.modality not in ("must", *_WEAKER):
-                continue
-            strict = strictness(provision.value, topic)
-            if strict is None:
+            topic, value = scope.vocabulary.topics.get(provision.topic), provision.value
+            if topic is None or value is None or value.adds_up:
                 continue
             if provision.modality in _WEAKER:
-                weaker.append((strict, provision))
-            else:
-                held = duties.get(reach(provision))
-                if held is None or strict > held[0]:
-                    duties[reach(provision)] = (strict, provision)
-        for strict, provision in weaker:
-            duty = duties.get(reach(provision))
-            if duty is not None and strict < duty[0]:
-                yield self.report(
-                    spot(provision),
-                    weaker=provision.id,
-                    duty=duty[1].id,
-                    related=((spot(duty[1]), Text("Här står kravet.", "Here is the duty.")),),
-                )
+                weaker.append((provision, value, topic.scale))
+            elif provision.modality == "must":
+                duties.setdefault(provision.reach, []).append((provision, value))
+        for provision, value, scale in weaker:
+            for duty, required in duties.get(provision.reach, [])[:_MOST_COMPARED]:
+                if required.compare(value, scale) is Direction.LOOSER:
+                    yield self.report(
+                        provision.value_place,
+                        weaker=provision.id,
+                        duty=duty.id,
+                        related=((duty.value_place, Text("Här står kravet.", "Here is the duty.")),),
+                    )
+                    break

@@ -15,7 +15,6 @@ from riktlint.rules.values.spoken_times import (
     periods_in,
     speaks_of_time,
 )
-from riktlint.rules.values.strictness import spot
 from riktlint.text import Text
 from riktlint.values.duration import DurationValue
 from riktlint.values.frequency import FrequencyValue
@@ -108,9 +107,9 @@ provisions:
         if isinstance(value, DurationValue):
             lengths = lengths_in(said)
             if lengths and not any(is_length(minutes, value.duration) for _, minutes in lengths):
-                yield self.report(spot(provision), words=lengths[0][0], value=str(value.duration))
+                yield self.report(provision.value_place, words=lengths[0][0], value=str(value.duration))
             elif not lengths and not speaks_of_time(said):
-                yield self.report(spot(provision), message=self.untold, value=str(value.duration))
+                yield self.report(provision.value_place, message=self.untold, value=str(value.duration))
         else:
             shown = f"{value.count} / {value.per}"
             counts, periods = counts_in(said), periods_in(said)
@@ -118,6 +117,6 @@ provisions:
             if not wrong and periods and not any(is_length(size, value.per) for _, size in periods):
                 wrong = [(words, 0) for words, _ in periods]
             if wrong:
-                yield self.report(spot(provision), words=wrong[0][0], value=shown)
+                yield self.report(provision.value_place, words=wrong[0][0], value=shown)
             elif not counts and not periods and not speaks_of_time(said):
-                yield self.report(spot(provision), message=self.untold, value=shown)
+                yield self.report(provision.value_place, message=self.untold, value=shown)

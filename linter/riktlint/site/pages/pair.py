@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from riktlint.changes.account import Line
-from riktlint.changes.kinds import Direction
 from riktlint.changes.words import Segment
 from riktlint.model.corpus import Corpus
 from riktlint.model.municipality import Municipality
@@ -14,6 +13,7 @@ from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
 from riktlint.site.pairs import Pair
+from riktlint.values.direction import Direction
 from riktlint.views.titles import revision_name
 
 _DIRECTIONS = (Direction.STRICTER, Direction.LOOSER, Direction.UNTOLD, Direction.NEITHER)

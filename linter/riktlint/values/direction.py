@@ -1,10 +1,27 @@
-"""Directions put together."""
+"""Which way a difference goes: whether more is asked for, or less."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import Enum
 
-from riktlint.changes.kinds import Direction
+
+class Direction(Enum):
+    """Whether a change makes the guideline ask for more or less."""
+
+    STRICTER = "stricter"
+    LOOSER = "looser"
+    NEITHER = "neither"
+    UNTOLD = "untold"
+    """What is known does not tell."""
+
+    @property
+    def mirrored(self) -> Direction:
+        """The direction of the same change seen from the other end."""
+        return _MIRRORED.get(self, self)
+
+
+_MIRRORED = {Direction.STRICTER: Direction.LOOSER, Direction.LOOSER: Direction.STRICTER}
 
 
 def together(directions: Iterable[Direction]) -> Direction:
