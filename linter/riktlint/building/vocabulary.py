@@ -22,6 +22,7 @@ from riktlint.model.vocabulary import (
     Vocabulary,
 )
 from riktlint.reading.reader import read
+from riktlint.wording.phrases import running
 
 _Entry = TypeVar("_Entry")
 
@@ -80,6 +81,13 @@ def _topic(entry: dict[str, Any], words: Mapping[str, Mapping[str, str]]) -> dic
     return {**entry, "explanation": entry["explanation"].strip(), "scale": scale}
 
 
+def _word(vocabulary: str, entry: dict[str, Any]) -> str:
+    """An entry's name as it stands in a list: statutes and kinds of platform are common nouns, services are not."""
+    common = vocabulary == "statutes" or (vocabulary == "platforms" and "description" in entry)
+    name: str = entry["name"]
+    return running(name) if common else name
+
+
 def _entries(kind: type[_Entry], name: str, entries: Iterable[dict[str, Any]]) -> dict[str, _Entry]:
     impossible = ImpossibleDates()
     place = Place(f"{name}.yaml")
@@ -105,9 +113,7 @@ def load_vocabulary() -> Vocabulary:
     def entries(kind: type[_Entry], name: str) -> dict[str, _Entry]:
         return _entries(kind, name, data[name]["entries"])
 
-    words = {
-        name: {entry["id"]: entry["name"] for entry in data[name]["entries"]} for name in _WORD_VOCABULARIES
-    }
+    words = {name: {e["id"]: _word(name, e) for e in data[name]["entries"]} for name in _WORD_VOCABULARIES}
 
     return Vocabulary(
         groups=_entries(TopicGroup, "topics", data["topics"]["groups"]),

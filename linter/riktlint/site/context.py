@@ -13,7 +13,7 @@ from riktlint.timeline.events import DECISIONS
 from riktlint.views.names import statute_text
 from riktlint.views.positions import position_label
 from riktlint.views.subject import reference
-from riktlint.views.titles import revision_name, titled
+from riktlint.views.titles import proposal_name, revision_name, titled
 from riktlint.wording import words
 from riktlint.wording.phrases import sentence
 
@@ -39,6 +39,7 @@ def base_context(corpus: Corpus, page: str) -> dict[str, object]:
         "municipality_of": partial(municipality_of, corpus),
         "decisions": DECISIONS,
         "position_label": position_label,
+        "proposal_name": proposal_name,
         "revision_name": revision_name,
         "titled": titled,
     }

@@ -161,7 +161,7 @@ def _step(subject: Subject, number: int, step: Preparation) -> Entry:
     return Entry(
         f"preparation:{number}",
         "",
-        (Part(clean(", ".join([*by, *when]))),) if by or when else (),
+        (Part(clean(", ".join(dict.fromkeys([*by, *when])))),) if by or when else (),
         (),
         tuple(paragraphs(step.text)),
         source=subject.reference(step.source),

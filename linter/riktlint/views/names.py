@@ -11,7 +11,7 @@ from riktlint.model.place import Place
 from riktlint.model.revision import Provision, Spokesperson
 from riktlint.model.sources import Source, SourceRef
 from riktlint.model.vocabulary import Statute
-from riktlint.wording.phrases import joined, sentence
+from riktlint.wording.phrases import joined, running, sentence
 
 _PARTS = {"administration", "business_unit", "communications_department", "company", "human_resources"}
 
@@ -103,7 +103,9 @@ class Names:
 
     def platforms(self, platform_ids: list[str]) -> str:
         """Several platforms in one phrase."""
-        return joined([self.platform(platform) for platform in platform_ids])
+        kinds = {platform.id for platform in self._vocabulary.platforms.values() if platform.description}
+        names = [running(self.platform(p)) if p in kinds else self.platform(p) for p in platform_ids]
+        return sentence(joined(names))
 
     def statute(self, statute_id: str) -> str:
         """The statute's name, number and state, such as "Arkivlagen (SFS 1990:782)"."""

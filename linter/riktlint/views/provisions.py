@@ -135,8 +135,11 @@ def _answered(subject: Subject, provision: Provision) -> Iterator[Line]:
 def _completeness(provision: Provision) -> str:
     if not isinstance(provision.value, ListValue) or provision.value.exhaustive is False:
         return ""
-    known = provision.value.exhaustive is True
-    return " " + word("guideline.exhaustive" if known else "guideline.perhaps_exhaustive")
+    if len(provision.value.items) == 1:
+        return " " + word("guideline.only_one") if provision.value.exhaustive else ""
+    return " " + word(
+        "guideline.exhaustive" if provision.value.exhaustive else "guideline.perhaps_exhaustive"
+    )
 
 
 def fact(key: str, text: str) -> Fact:

@@ -8,7 +8,9 @@ from riktlint.wording import word
 
 def titled(revision: Revision) -> str:
     """Return what a revision is called in a sentence: its title, year and state, such as "Riktlinjer (2016)"."""
-    return f"{revision.title} ({revision_name(revision)})"
+    name = revision_name(revision)
+    # "Riktlinjer, reviderat förslag" needs not be told to be a proposal.
+    return revision.title if name in revision.title.lower() else f"{revision.title} ({name})"
 
 
 def revision_name(revision: Revision) -> str:
@@ -20,6 +22,11 @@ def revision_name(revision: Revision) -> str:
     if label_without_year(revision):
         year = word("model.year_of_label", year=year)
     return ", ".join(part for part in (year, rest.replace("-", " ")) if part)
+
+
+def proposal_name(revision: Revision) -> str:
+    """Return what a proposal is called where it is told to be one: "2024" for "2024, förslag", or nothing."""
+    return ", ".join(part for part in revision_name(revision).split(", ") if part != "förslag")
 
 
 def label_without_year(revision: Revision) -> str:

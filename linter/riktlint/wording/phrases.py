@@ -49,3 +49,8 @@ def number_words(number: int) -> Text:
 def sentence(text: str) -> str:
     """Return the text with a capital first letter."""
     return text[:1].upper() + text[1:]
+
+
+def running(text: str) -> str:
+    """Return a common noun as it stands within a sentence: with a small first letter, but for an abbreviation."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -37,7 +37,7 @@ class ContradictoryPosition(Rule):
         "the provision.",
     )
     message = Text(
-        "{topic} kan inte vara {position}: {reason} {advice}",
+        "{topic} kan inte stå som {position}: {reason} {advice}",
         "{topic} can't be {position}: {reason} {advice}",
     )
     bad = (

@@ -19,7 +19,7 @@ class OwnTopicRepeated(Rule):
     family = Family.COMPLETENESS
     severity = Severity.WARNING
     summary = Text(
-        "also_topics ska bara ha andra ämnen än det som står under topic.",
+        "Under fler ämnen ska bara andra ämnen stå än bestämmelsens eget.",
         "also_topics must only have other topics than the one under topic.",
     )
     why = Text(

@@ -20,7 +20,7 @@ class RepealsNotFound(Rule):
     family = Family.DECISIONS
     severity = Severity.ERROR
     summary = Text(
-        "Det som anges i repeals ska vara andra revisioner i samma mapp.",
+        "Revisioner som upphävs ska vara andra revisioner i samma mapp.",
         "What repeals names must be other revisions in the same folder.",
     )
     why = Text(

@@ -21,7 +21,7 @@ class SupersedesNotFound(Rule):
     family = Family.DECISIONS
     severity = Severity.ERROR
     summary = Text(
-        "Den revision som anges i supersedes ska finnas i samma mapp.",
+        "Den revision som ersätts ska finnas i samma mapp.",
         "The revision named in supersedes must be in the same folder.",
     )
     why = Text(

@@ -24,7 +24,7 @@ class DanglingReplaces(Rule):
     family = Family.IDENTITY
     severity = Severity.ERROR
     summary = Text(
-        "Det som anges i replaces ska finnas i den föregående revisionen.",
+        "Bestämmelser som sägs vara ersatta ska finnas i den föregående revisionen.",
         "What replaces names must be in the preceding revision.",
     )
     why = Text(

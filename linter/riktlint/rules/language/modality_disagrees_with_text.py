@@ -50,7 +50,7 @@ class ModalityDisagreesWithText(Rule):
     family = Family.LANGUAGE
     severity = Severity.WARNING
     summary = Text(
-        "Bestämmelsens text och dess modality ska säga samma sak.",
+        "Bestämmelsens text och dess modalitet ska säga samma sak.",
         "A provision's text and its modality must say the same.",
     )
     why = Text(

@@ -19,7 +19,7 @@ class OfficialWithoutOwnText(Rule):
     family = Family.PROVENANCE
     severity = Severity.ERROR
     summary = Text(
-        "Bara den som har hela riktlinjen kan kalla texten official.",
+        "Bara den som har hela riktlinjen kan ange texten som kommunens egen.",
         "Only who has the whole guideline can call the text official.",
     )
     why = Text(

@@ -19,7 +19,7 @@ class SilentWithoutWholeSource(Rule):
     family = Family.PROVENANCE
     severity = Severity.ERROR
     summary = Text(
-        "Ett ämne får bara stå som silent om hela riktlinjen är läst.",
+        "Ett ämne får bara stå som ”nämns inte” om hela riktlinjen är läst.",
         "A topic may only be silent when the whole guideline has been read.",
     )
     why = Text(
@@ -33,7 +33,7 @@ class SilentWithoutWholeSource(Rule):
         "Write unknown instead, or refer to a source with extent: complete.",
     )
     message = Text(
-        "”{topic}” kan inte vara silent: källan ”{source}” är {extent}. Skriv unknown, eller hänvisa till hela "
+        "”{topic}” kan inte stå som ”nämns inte” (silent): källan ”{source}” är {extent}. Skriv unknown, eller hänvisa till hela "
         "dokumentet.",
         "“{topic}” can't be silent: the source “{source}” is {extent}. Write unknown, or refer to the whole document.",
     )

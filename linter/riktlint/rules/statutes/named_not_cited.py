@@ -21,7 +21,7 @@ class NamedNotCited(Rule):
     family = Family.STATUTES
     severity = Severity.WARNING
     summary = Text(
-        "En författning som texten nämner ska också stå under statutes.",
+        "En författning som texten nämner ska också anges som författning.",
         "A statute that the text names must stand under statutes too.",
     )
     why = Text(
