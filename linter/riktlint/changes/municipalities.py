@@ -26,7 +26,7 @@ _NOTHING = ("silent", "not_applicable")
 _KINDS = {
     Direction.STRICTER: "theirs_stricter",
     Direction.LOOSER: "theirs_looser",
-    Direction.NEITHER: "theirs_equal",
+    Direction.NEITHER: "theirs_differs",
     Direction.UNTOLD: "theirs_differs",
 }
 
@@ -114,30 +114,35 @@ def _kind(topic: str, context: Context) -> str | None:
         return "ours_alone_looser" if _demands(context.before, topic, context) else "ours_alone"
     if "delegated" in positions:
         return "theirs_differs"
-    return _KINDS[_direction(topic, context)]
+    return _regulated_kind(topic, context)
 
 
 def _demands(side: KnownRevision, topic: str, context: Context) -> bool:
     return any(is_demand(p.modality, context.vocabulary) for p in side.on.get(topic, ()))
 
 
-def _direction(topic_id: str, context: Context) -> Direction:
-    """Which way the topic goes, both sides regulating it."""
+def _regulated_kind(topic_id: str, context: Context) -> str:
+    """The kind of the difference on a topic that both sides regulate."""
     topic = context.topic(topic_id)
     ours, theirs = context.before.on.get(topic_id, []), context.after.on.get(topic_id, [])
     if topic is None:
-        return Direction.UNTOLD
+        return "theirs_differs"
     if _essence(ours) == _essence(theirs):
-        return Direction.NEITHER
+        return "theirs_equal"
     valued = [[p for p in side if p.value_on(topic_id) is not None] for side in (ours, theirs)]
-    if not all(valued) or any(p.platforms for side in valued for p in side):
-        return Direction.UNTOLD
-    values = [all_together([p.value for p in side if p.value is not None]) for side in valued]
-    if values[0] is None or values[1] is None:
-        return Direction.UNTOLD
-    by_value = values[0].compare(values[1], topic.scale)
-    direction = together([by_value, _by_modality(valued, topic, context)])
-    return Direction.UNTOLD if direction is Direction.NEITHER else direction
+    old, new = (all_together([p.value for p in side if p.value is not None]) for side in valued)
+    if old is None or new is None or _where_and_when(valued[0]) != _where_and_when(valued[1]):
+        return "theirs_differs"
+    by_value, by_modality = old.compare(new, topic.scale), _by_modality(valued, topic, context)
+    ordered = topic.scale.stricter != "neither"
+    if by_value is by_modality is Direction.NEITHER and (ordered or old == new):
+        return "theirs_same_value"
+    return _KINDS[together([by_value, by_modality])]
+
+
+def _where_and_when(provisions: list[Provision]) -> set[tuple[frozenset[str], frozenset[str]]]:
+    """Where and when provisions hold. A value says nothing of what another one asks for elsewhere."""
+    return {(frozenset(p.platforms), frozenset(p.conditions)) for p in provisions}
 
 
 def _essence(provisions: list[Provision]) -> list[tuple[str, str, str, str]]:
