@@ -5,6 +5,7 @@ The project's tests and `riktlint test-rules` ask the same questions.
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,10 @@ from riktlint.text import Text
 
 Kind = Literal["declaration", "bad", "good"]
 _UNWRITTEN = "FYLL I"
+# How a statute is named in Swedish.
+_STATUTE = re.compile(
+    r"§|\bkap\.|\bartikel\b|\bSFS\b|lagen\b|lag\b|balken\b|förordningen\b|regeringsformen\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +80,18 @@ def declaration_faults(rule: type[Rule]) -> list[Text]:
                 "The rule must have at least one bad and one good example.",
             )
         )
+    if isinstance(rule.ground, Text) and _STATUTE.search(rule.ground.sv):
+        faults.append(
+            Text(
+                "Grunden nämner en författning: skriv den som LegalGround, som säger om den är kontrollerad.",
+                "The ground names a statute: write it as a LegalGround, which says whether it was checked.",
+            )
+        )
     texts = {
         "summary": rule.summary,
         "why": rule.why,
         "remedy": rule.remedy,
-        "ground": rule.ground,
+        "ground": rule.grounds(),
         "illustration": illustration,
     }
     for name, text in texts.items():

@@ -63,7 +63,7 @@ class Explainer:
         facts = [
             (say("reports.heading.why"), self._say(rule.why)),
             (say("reports.heading.remedy"), self._say(rule.remedy)),
-            *([(say("reports.heading.ground"), self._say(rule.ground))] if rule.ground else []),
+            *([(say("reports.heading.ground"), self._say(grounds))] if (grounds := rule.grounds()) else []),
             (say("reports.heading.severity"), severity),
             (say("reports.heading.family"), self._say(rule.family.title)),
         ]

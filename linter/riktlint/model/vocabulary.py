@@ -122,7 +122,10 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Statute:
-    """A statute and the time it is in force. Dates are None where no source has been given."""
+    """A statute and the time it is in force. Dates are None where no source has been given.
+
+    `dates_checked` says which of them were found in what else than `source`, if any.
+    """
 
     id: str
     number: str
@@ -134,6 +137,7 @@ class Statute:
     repealed: PartialDate | None = None
     replaced_by: tuple[str, ...] = ()
     source: str | None = None
+    dates_checked: str | None = None
     description: str | None = None
 
 

@@ -30,7 +30,7 @@ def rule_text(rule: type[Rule], language: Language) -> str:
         "",
         *section("why", rule.why),
         *section("remedy", rule.remedy),
-        *section("ground", rule.ground),
+        *section("ground", rule.grounds()),
         *_examples(heading("bad"), rule.bad),
         *_examples(heading("good"), rule.good),
     ]

@@ -20,7 +20,7 @@ def rule_markdown(rule: type[Rule], language: Language) -> str:
         markdown(rule.summary.in_language(language)),
         *section("why", rule.why),
         *section("remedy", rule.remedy),
-        *section("ground", rule.ground),
+        *section("ground", rule.grounds()),
         *_examples(say("reports.heading.bad").in_language(language), rule.bad),
         *_examples(say("reports.heading.good").in_language(language), rule.good),
     ]

@@ -22,6 +22,7 @@ from riktlint.model.prose import Prose
 from riktlint.model.revision import Position, Provision, Revision
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import LegalGround
 from riktlint.text import Text
 
 
@@ -97,13 +98,18 @@ class Rule:
     summary: ClassVar[Text]
     why: ClassVar[Text]
     remedy: ClassVar[Text]
-    ground: ClassVar[Text | None] = None
+    ground: ClassVar[Text | LegalGround | None] = None
     profile: ClassVar[str] = "minimum"
     outspeaks: ClassVar[tuple[str, ...]] = ()
     fixable: ClassVar[Literal["no", "safe", "unsafe"]] = "no"
     message: ClassVar[Text] = Text("", "")
     bad: ClassVar[tuple[Example, ...]] = ()
     good: ClassVar[tuple[Example, ...]] = ()
+
+    @classmethod
+    def grounds(cls) -> Text | None:
+        """Return what the rule rests on as a reader is told it; of a statute also whether its text was checked."""
+        return cls.ground.told if isinstance(cls.ground, LegalGround) else cls.ground
 
     def report(
         self,

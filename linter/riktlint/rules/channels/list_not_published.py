@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.municipality import Municipality
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import LegalGround
 from riktlint.text import Text
 from riktlint.values.choice import ChoiceValue
 
@@ -31,11 +32,13 @@ class ListNotPublished(Rule):
         "Skriv status: published med adressen under channel_list, eller be kommunen publicera förteckningen.",
         "Write status: published with the address under channel_list, or ask the municipality to publish the list.",
     )
-    ground = Text(
-        "Riktlinjen själv. Förvaltningslagen (2017:900), 7 §, kräver att en myndighet informerar om hur och när den kan "
-        "nås, men ingen förteckning över konton.",
-        "The guideline itself. The Administrative Procedure Act (2017:900), section 7, requires that an authority inform "
-        "of how and when it can be reached, but asks for no list of accounts.",
+    ground = LegalGround(
+        Text(
+            "Riktlinjen själv. Förvaltningslagen (2017:900), 7 §, handlar om hur myndigheter är tillgängliga. Den åberopas "
+            "inte som ett krav på en förteckning över konton.",
+            "The guideline itself. The Administrative Procedure Act (2017:900), section 7, is about how authorities can be "
+            "reached. It is not invoked as a demand for a list of accounts.",
+        )
     )
     message = Text(
         "Riktlinjen {revision} kräver en publicerad förteckning över konton, men här står {status}. Ange var den finns.",

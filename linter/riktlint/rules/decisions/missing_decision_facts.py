@@ -9,6 +9,7 @@ from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.decisions.facts import FACTS, unknown_facts
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import LegalGround
 from riktlint.text import Text
 
 _IN_FORCE = Text("Uppgift om när riktlinjen gäller från", "the day from which it is in force")
@@ -35,10 +36,16 @@ class MissingDecisionFacts(Rule):
         "Fyll i uppgiften efter protokollet.",
         "Fill the fact in from the minutes.",
     )
-    ground = Text(
-        "Kommunallagen (2017:725), 5 kap. 67 § och 6 kap. 35 §: protokollet ska visa vilka beslut som har fattats.",
-        "The Local Government Act (2017:725), chapter 5, section 67, and chapter 6, section 35: the minutes must show which "
-        "decisions have been made.",
+    ground = LegalGround(
+        Text(
+            "Kommunallagen (2017:725), 5 kap. 67 § och 6 kap. 35 §: protokollet ska visa vilka beslut som har fattats.",
+            "The Local Government Act (2017:725), chapter 5, section 67, and chapter 6, section 35: the minutes must show which "
+            "decisions have been made.",
+        ),
+        retold=Text(
+            "5 kap. 67 § i en handledning för miljö- och hälsoskyddsnämnder. 6 kap. 35 § är inte kontrollerad.",
+            "chapter 5, section 67, in a guide for environment and health boards. Chapter 6, section 35, is not checked.",
+        ),
     )
     message = Text(
         "{fact} saknas. Fyll i uppgiften efter protokollet.",

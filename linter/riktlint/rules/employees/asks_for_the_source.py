@@ -9,6 +9,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import TRACING
 from riktlint.text import Text
 
 _TRACES = re.compile(
@@ -39,11 +40,7 @@ class AsksForTheSource(Rule):
         "Stryk bestämmelsen, och skriv i stället att ingen får efterforska källan.",
         "Strike the provision, and write instead that nobody may trace the source.",
     )
-    ground = Text(
-        "Tryckfrihetsförordningen, 3 kap., och yttrandefrihetsgrundlagen, 2 kap. (efterforskningsförbud).",
-        "The Freedom of the Press Act, chapter 3, and the Fundamental Law on Freedom of Expression, chapter 2 (the "
-        "ban on tracing sources).",
-    )
+    ground = TRACING
     message = Text(
         "Bestämmelsen låter någon efterforska vem som har lämnat uppgifter. Det är förbjudet: stryk den.",
         "The provision has somebody trace who gave information. That is forbidden: strike it.",

@@ -10,6 +10,7 @@ from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.employees.speech import is_about_employees, is_about_own_speech
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import FREEDOM_TO_INFORM
 from riktlint.text import Text
 
 _MEDIA_WORD = r"(?:medi(?:a|er|erna)|massmedi(?:a|er|erna)|journalist(?:er|en)?|press(?:en)?|tidning(?:ar|en)?|reportrar)"
@@ -44,11 +45,7 @@ class ForbidsContactWithMedia(Rule):
         "Limit the provision to who speaks in the municipality's name, and write that the freedom to communicate "
         "applies.",
     )
-    ground = Text(
-        "Tryckfrihetsförordningen, 1 kap. 7 §, och yttrandefrihetsgrundlagen, 1 kap. 10 § (meddelarfrihet).",
-        "The Freedom of the Press Act, chapter 1, article 7, and the Fundamental Law on Freedom of Expression, "
-        "chapter 1, article 10 (freedom to communicate information).",
-    )
+    ground = FREEDOM_TO_INFORM
     message = Text(
         "Bestämmelsen hindrar medarbetare från att tala med medier. Begränsa den till uttalanden i kommunens namn.",
         "The provision keeps employees from speaking to the media. Limit it to statements in the municipality's "

@@ -10,6 +10,7 @@ from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.employees.speech import is_about_employees, is_about_own_speech
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import EXPRESSION_LIMITED_BY_LAW
 from riktlint.text import Text
 
 _CRITICISE = re.compile(
@@ -40,11 +41,7 @@ class ForbidsCriticism(Rule):
         "Stryk förbudet. Vill ni att kritik tas upp på arbetsplatsen först, skriv det som ett råd med bör.",
         "Strike the ban. If you want criticism to be raised at work first, write that as advice, with should.",
     )
-    ground = Text(
-        "Regeringsformen, 2 kap. 1 § (yttrandefrihet) och 20 § (begränsning bara genom lag).",
-        "The Instrument of Government, chapter 2, article 1 (freedom of expression) and article 20 (limited only by"
-        " law).",
-    )
+    ground = EXPRESSION_LIMITED_BY_LAW
     message = Text(
         "Bestämmelsen förbjuder kritik. Stryk den, eller skriv den som ett råd.",
         "The provision forbids criticism. Strike it, or write it as advice.",

@@ -10,6 +10,7 @@ from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.employees.speech import is_about_employees, is_about_own_speech
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import EXPRESSION_LIMITED_BY_LAW
 from riktlint.text import Text
 
 _WRITES = re.compile(
@@ -41,11 +42,7 @@ class ForbidsPrivateSpeech(Rule):
         "bör.",
         "Write which statute the ban follows from, such as the rules on secrecy, or make it advice, with should.",
     )
-    ground = Text(
-        "Regeringsformen, 2 kap. 1 § (yttrandefrihet) och 20 § (begränsning bara genom lag).",
-        "The Instrument of Government, chapter 2, article 1 (freedom of expression) and article 20 (limited only by"
-        " law).",
-    )
+    ground = EXPRESSION_LIMITED_BY_LAW
     message = Text(
         "Här förbjuds något som medarbetare skriver privat. Skriv vilken lag det följer av, eller gör det till ett "
         "råd.",

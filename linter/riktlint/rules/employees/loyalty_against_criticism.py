@@ -9,6 +9,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import EXPRESSION_LIMITED_BY_LAW
 from riktlint.text import Text
 
 _CRITICISM = re.compile(r"\b(?:tala\w* illa|kritik|kritiser\w*|negativ\w*|dålig dager)\b", re.IGNORECASE)
@@ -38,11 +39,7 @@ class LoyaltyAgainstCriticism(Rule):
         "Lägg till att den som är anställd har rätt att uttrycka kritik, eller stryk hänvisningen till lojalitet.",
         "Add that employees have the right to express criticism, or strike the reference to loyalty.",
     )
-    ground = Text(
-        "Regeringsformen, 2 kap. 1 § (yttrandefrihet) och 20 § (begränsning bara genom lag).",
-        "The Instrument of Government, chapter 2, article 1 (freedom of expression) and article 20 (limited only by"
-        " law).",
-    )
+    ground = EXPRESSION_LIMITED_BY_LAW
     message = Text(
         "Lojalitetsplikten nämns mot den som uttrycker kritik, men inte att yttrandefriheten går före. Lägg till "
         "det.",

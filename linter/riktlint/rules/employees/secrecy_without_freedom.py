@@ -9,6 +9,7 @@ from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.employees.speech import is_about_employees
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import FREEDOM_TO_INFORM
 from riktlint.rules.silence import silence
 from riktlint.text import Text
 
@@ -34,11 +35,7 @@ class SecrecyWithoutFreedom(Rule):
         "Lägg till en bestämmelse i ämnet freedom_to_communicate om meddelarfriheten.",
         "Add a provision on the topic freedom_to_communicate about the freedom to communicate information.",
     )
-    ground = Text(
-        "Tryckfrihetsförordningen, 1 kap. 7 §, och yttrandefrihetsgrundlagen, 1 kap. 10 § (meddelarfrihet).",
-        "The Freedom of the Press Act, chapter 1, article 7, and the Fundamental Law on Freedom of Expression, "
-        "chapter 1, article 10 (freedom to communicate information).",
-    )
+    ground = FREEDOM_TO_INFORM
     message = Text(
         "Riktlinjen kräver tystnad men nämner inte meddelarfriheten. Lägg till vad den innebär.",
         "The guideline requires silence but does not name the freedom to communicate information. Add what it "

@@ -11,6 +11,7 @@ from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import PLAIN_LANGUAGE
 from riktlint.rules.language.measures import without_quotations
 from riktlint.rules.language.words import abbreviations, first_runs
 from riktlint.text import Text
@@ -46,11 +47,7 @@ class Abbreviation(Rule):
         "Skriv ut förkortningen.",
         "Write the abbreviation out.",
     )
-    ground = Text(
-        "Språklagen (2009:600), 11 § (språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt).",
-        "The Language Act (2009:600), section 11 (the language of the public sector is to be cultivated, simple and"
-        " comprehensible).",
-    )
+    ground = PLAIN_LANGUAGE
     message = Text(
         "Skriv ”{plain}” i stället för ”{word}”.",
         "Write “{plain}” instead of “{word}”.",

@@ -14,6 +14,7 @@ from riktlint.reading.limits import MAX_REWRITTEN
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.corrections import rewrite
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import PLAIN_LANGUAGE
 from riktlint.rules.language.measures import without_quotations
 from riktlint.rules.language.words import first_runs, plain_words
 from riktlint.text import Text
@@ -49,11 +50,7 @@ class ArchaicWord(Rule):
         "Byt ordet mot det som meddelandet föreslår.",
         "Swap the word for the one that the message suggests.",
     )
-    ground = Text(
-        "Språklagen (2009:600), 11 § (språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt).",
-        "The Language Act (2009:600), section 11 (the language of the public sector is to be cultivated, simple and"
-        " comprehensible).",
-    )
+    ground = PLAIN_LANGUAGE
     message = Text(
         "Skriv ”{plain}” i stället för ”{word}”.",
         "Write “{plain}” instead of “{word}”.",

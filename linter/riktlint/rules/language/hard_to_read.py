@@ -9,6 +9,7 @@ from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import PLAIN_LANGUAGE
 from riktlint.rules.language.long_sentence import MAX_WORDS
 from riktlint.rules.language.measures import MOST_JOINTS, lix, sentences, words
 from riktlint.text import Text
@@ -37,11 +38,7 @@ class HardToRead(Rule):
         "Korta meningarna och byt långa ord mot korta.",
         "Shorten the sentences and swap long words for short ones.",
     )
-    ground = Text(
-        "Språklagen (2009:600), 11 § (språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt).",
-        "The Language Act (2009:600), section 11 (the language of the public sector is to be cultivated, simple and"
-        " comprehensible).",
-    )
+    ground = PLAIN_LANGUAGE
     message = Text(
         "Texten har LIX {lix}, som är mycket svårt. Korta meningarna och byt långa ord mot korta.",
         "The text has a LIX of {lix}, which is very hard. Shorten the sentences and swap long words for short ones.",

@@ -9,6 +9,7 @@ from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import PLAIN_LANGUAGE
 from riktlint.rules.language.measures import MOST_JOINTS, words
 from riktlint.text import Text
 
@@ -34,11 +35,7 @@ class LongParagraph(Rule):
         "Dela texten i flera stycken eller flera bestämmelser, eller stryk det som inte behövs.",
         "Split the text into several paragraphs or provisions, or strike what is not needed.",
     )
-    ground = Text(
-        "Språklagen (2009:600), 11 § (språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt).",
-        "The Language Act (2009:600), section 11 (the language of the public sector is to be cultivated, simple and"
-        " comprehensible).",
-    )
+    ground = PLAIN_LANGUAGE
     message = Text(
         "Stycket har {count} ord. Dela det, eller stryk det som inte behövs.",
         "The paragraph has {count} words. Split it, or strike what is not needed.",

@@ -9,6 +9,7 @@ from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import PLAIN_LANGUAGE
 from riktlint.rules.language.measures import MOST_JOINTS, sentences, words
 from riktlint.text import Text
 
@@ -34,11 +35,7 @@ class LongSentence(Rule):
         "Dela meningen: ett påstående i varje.",
         "Split the sentence: one statement in each.",
     )
-    ground = Text(
-        "Språklagen (2009:600), 11 § (språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt).",
-        "The Language Act (2009:600), section 11 (the language of the public sector is to be cultivated, simple and"
-        " comprehensible).",
-    )
+    ground = PLAIN_LANGUAGE
     message = Text(
         "Meningen som börjar ”{start} …” har {count} ord. Dela den.",
         "The sentence that begins “{start} …” has {count} words. Split it.",

@@ -10,6 +10,7 @@ from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import PLAIN_LANGUAGE
 from riktlint.rules.language.measures import without_quotations
 from riktlint.text import Text
 
@@ -40,11 +41,7 @@ class ScanningError(Rule):
         "Skriv ordet rätt. Jämför med originalet om det är oklart.",
         "Spell the word right. Compare with the original if in doubt.",
     )
-    ground = Text(
-        "Språklagen (2009:600), 11 § (språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt).",
-        "The Language Act (2009:600), section 11 (the language of the public sector is to be cultivated, simple and"
-        " comprehensible).",
-    )
+    ground = PLAIN_LANGUAGE
     message = Text(
         "”{word}” ser ut som ett fel från inskanning. Skriv ordet rätt.",
         "“{word}” looks like a scanning error. Spell the word right.",

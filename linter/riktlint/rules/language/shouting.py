@@ -10,6 +10,7 @@ from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import PLAIN_LANGUAGE
 from riktlint.rules.language.measures import without_quotations
 from riktlint.text import Text
 
@@ -35,11 +36,7 @@ class Shouting(Rule):
         "Skriv orden med gemener.",
         "Write the words in lower case.",
     )
-    ground = Text(
-        "Språklagen (2009:600), 11 § (språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt).",
-        "The Language Act (2009:600), section 11 (the language of the public sector is to be cultivated, simple and"
-        " comprehensible).",
-    )
+    ground = PLAIN_LANGUAGE
     message = Text(
         "”{words}” står med versaler. Skriv orden med gemener.",
         "“{words}” is in capitals. Write the words in lower case.",

@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import OBJECTIVITY_AND_EXPRESSION
 from riktlint.rules.silence import silence
 from riktlint.text import Text
 
@@ -35,11 +36,7 @@ class BlockingUnregulated(Rule):
         "Write a provision on the topic blocking on what it takes, who decides and how long it lasts, or that "
         "nobody is blocked.",
     )
-    ground = Text(
-        "Regeringsformen, 1 kap. 9 § (saklighet och opartiskhet) och 2 kap. 1 § (yttrandefrihet).",
-        "The Instrument of Government, chapter 1, article 9 (objectivity and impartiality), and chapter 2, article "
-        "1 (freedom of expression).",
-    )
+    ground = OBJECTIVITY_AND_EXPRESSION
     message = Text(
         "Riktlinjen säger när innehåll tas bort men inte om någon får blockeras. Bestäm om det får ske och vem som "
         "beslutar.",

@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import CRIMINAL_MESSAGES
 from riktlint.rules.silence import silence
 from riktlint.text import Text
 from riktlint.values.word_list import ListValue
@@ -35,16 +36,7 @@ class CrimeWithoutProcedure(Rule):
         "Skriv en bestämmelse i ämnet criminal_content om vem som dokumenterar, tar bort och polisanmäler.",
         "Write a provision on the topic criminal_content on who documents, removes and reports to the police.",
     )
-    ground = Text(
-        "Lagen (1998:112) om ansvar för elektroniska anslagstavlor, 5 §: vissa uppenbart brottsliga meddelanden, till "
-        "exempel olaga hot, uppvigling och hets mot folkgrupp, ska tas bort eller hindras från att spridas. "
-        "Andra brott omfattas inte av paragrafen. "
-        "Kontrollerat i lydelsen till och med SFS 2023:320; senare ändringar är inte kontrollerade.",
-        "The Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5: certain manifestly criminal "
-        "messages, such as unlawful threats, incitement and agitation against a population group, must be removed or kept "
-        "from spreading. Other "
-        "crimes do not fall under the section. Checked as it read up to SFS 2023:320; later amendments are not checked.",
-    )
+    ground = CRIMINAL_MESSAGES
     message = Text(
         "Riktlinjen förbjuder {content}, som är ett brott, men säger inget om vad som görs när det förekommer. "
         "Bestäm vem som dokumenterar, tar bort och polisanmäler.",

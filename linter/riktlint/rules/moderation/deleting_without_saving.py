@@ -9,6 +9,7 @@ from riktlint.model.place import Place
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import DOCUMENTS_AND_DISPOSAL
 from riktlint.rules.moderation.deletion import deletes
 from riktlint.rules.silence import silence
 from riktlint.text import Text
@@ -53,11 +54,7 @@ class DeletingWithoutSaving(Rule):
         "Skriv en bestämmelse i ämnet saving_before_deletion som säger vad som ska sparas, hur och var.",
         "Write a provision on the topic saving_before_deletion that says what is to be saved, how and where.",
     )
-    ground = Text(
-        "Tryckfrihetsförordningen, 2 kap. (allmänna handlingar), och arkivlagen (1990:782), 10 § (gallring).",
-        "The Freedom of the Press Act, chapter 2 (official documents), and the Archives Act (1990:782), section 10 "
-        "(disposal).",
-    )
+    ground = DOCUMENTS_AND_DISPOSAL
     message = Text(
         "Riktlinjen låter kommunen radera men kräver inte att något sparas först. Bestäm vad som ska sparas före "
         "radering.",

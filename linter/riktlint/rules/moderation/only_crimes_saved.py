@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import DOCUMENTS_AND_DISPOSAL
 from riktlint.rules.moderation.deletion import deletes
 from riktlint.text import Text
 from riktlint.values.choice import ChoiceValue
@@ -37,11 +38,7 @@ class OnlyCrimesSaved(Rule):
         "Let the provision on saving cover all that is deleted (all_content), or show which disposal decision "
         "covers the rest.",
     )
-    ground = Text(
-        "Tryckfrihetsförordningen, 2 kap. (allmänna handlingar), och arkivlagen (1990:782), 10 § (gallring).",
-        "The Freedom of the Press Act, chapter 2 (official documents), and the Archives Act (1990:782), section 10 "
-        "(disposal).",
-    )
+    ground = DOCUMENTS_AND_DISPOSAL
     message = Text(
         "Bara brottsligt innehåll sparas före radering, men också {content} är otillåtet. Bestäm vad som sparas av "
         "det.",

@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import CRIMINAL_MESSAGES
 from riktlint.rules.silence import silence
 from riktlint.text import Text
 
@@ -35,16 +36,7 @@ class ProhibitedWithoutHandling(Rule):
         "Write a provision on the topic hiding_deleting on when prohibited content is hidden or deleted, and by "
         "whom.",
     )
-    ground = Text(
-        "Lagen (1998:112) om ansvar för elektroniska anslagstavlor, 5 §: vissa uppenbart brottsliga meddelanden, till "
-        "exempel olaga hot, uppvigling och hets mot folkgrupp, ska tas bort eller hindras från att spridas. "
-        "Hur annat otillåtet innehåll hanteras bestämmer kommunen själv. "
-        "Kontrollerat i lydelsen till och med SFS 2023:320; senare ändringar är inte kontrollerade.",
-        "The Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5: certain manifestly criminal "
-        "messages, such as unlawful threats, incitement and agitation against a population group, must be removed or kept "
-        "from spreading. What is "
-        "done with other prohibited content is for the municipality to decide. Checked as it read up to SFS 2023:320; later amendments are not checked.",
-    )
+    ground = CRIMINAL_MESSAGES
     message = Text(
         "Riktlinjen säger vad som är otillåtet men inte vad som görs med det. Bestäm när det döljs eller raderas "
         "och av vem.",

@@ -9,6 +9,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import OBJECTIVITY_AND_EXPRESSION
 from riktlint.text import Text
 
 _CRITICISM = (
@@ -50,11 +51,7 @@ class RemovalForCriticism(Rule):
         "Stryk regeln, eller ange vad i innehållet som är otillåtet, till exempel hot eller personangrepp.",
         "Strike the rule, or say what in the content is prohibited, such as threats or personal attacks.",
     )
-    ground = Text(
-        "Regeringsformen, 1 kap. 9 § (saklighet och opartiskhet) och 2 kap. 1 § (yttrandefrihet).",
-        "The Instrument of Government, chapter 1, article 9 (objectivity and impartiality), and chapter 2, article "
-        "1 (freedom of expression).",
-    )
+    ground = OBJECTIVITY_AND_EXPRESSION
     message = Text(
         "Bestämmelsen riktar sig mot kritik. Ange i stället vad i innehållet som är otillåtet, till exempel hot.",
         "The provision is aimed at criticism. Say instead what in the content is prohibited, such as threats.",

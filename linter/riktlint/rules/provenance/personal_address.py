@@ -13,6 +13,7 @@ from riktlint.model.prose import Prose
 from riktlint.reading.own import read_own
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import LegalGround
 from riktlint.text import Text
 
 _NAME = r"[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?"
@@ -40,9 +41,11 @@ class PersonalAddress(Rule):
         "Skriv rollen eller enheten, eller en adress till en funktion.",
         "Write the role or unit, or the address of a function.",
     )
-    ground = Text(
-        "Dataskyddsförordningen, artikel 5.1 c (uppgiftsminimering).",
-        "The General Data Protection Regulation, article 5.1 c (data minimisation).",
+    ground = LegalGround(
+        Text(
+            "Dataskyddsförordningen, artikel 5.1 c (uppgiftsminimering).",
+            "The General Data Protection Regulation, article 5.1 c (data minimisation).",
+        )
     )
     message = Text(
         "Adressen ”{address}” ser ut att vara en persons egen. Skriv en roll, en enhet eller en funktions adress.",

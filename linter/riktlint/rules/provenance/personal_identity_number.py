@@ -11,6 +11,7 @@ from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import LegalGround
 from riktlint.text import Text
 
 _FORM = re.compile(r"(?<![\d-])(?:18|19|20)?(\d\d)(\d\d)(\d\d)[-+](\d{4})(?![\d-])", re.ASCII)
@@ -38,11 +39,13 @@ class PersonalIdentityNumber(Rule):
         "Remove the number. If the file has been published: remove it from the history too and tell the data protection "
         "officer.",
     )
-    ground = Text(
-        "Dataskyddsförordningen, artikel 5.1 c (uppgiftsminimering), och dataskyddslagen (2018:218), 3 kap. 10 § "
-        "(personnummer).",
-        "The General Data Protection Regulation, article 5.1 c (data minimisation), and the Swedish Data Protection Act "
-        "(2018:218), chapter 3, section 10 (identity numbers).",
+    ground = LegalGround(
+        Text(
+            "Dataskyddsförordningen, artikel 5.1 c (uppgiftsminimering), och dataskyddslagen (2018:218), 3 kap. 10 § "
+            "(personnummer).",
+            "The General Data Protection Regulation, article 5.1 c (data minimisation), and the Swedish Data Protection Act "
+            "(2018:218), chapter 3, section 10 (identity numbers).",
+        )
     )
     message = Text(
         "Här står ett personnummer eller samordningsnummer. Ta bort det.",

@@ -9,6 +9,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import DISPOSAL
 from riktlint.text import Text
 
 _DOCUMENT = re.compile(
@@ -37,10 +38,7 @@ class ArchivingDelegatedWithoutPlan(Rule):
         "Skriv vilken plan eller vilket beslut som gäller, till exempel dokumenthanteringsplanen.",
         "Write which plan or decision applies, such as the records schedule.",
     )
-    ground = Text(
-        "Arkivlagen (1990:782), 10 § (gallring).",
-        "The Archives Act (1990:782), section 10 (disposal).",
-    )
+    ground = DISPOSAL
     message = Text(
         "”{to}” är inget namngivet dokument. Skriv vilken plan eller vilket beslut som gäller.",
         "“{to}” is no document by name. Write which plan or decision applies.",

@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import OFFICIAL_DOCUMENTS
 from riktlint.rules.silence import silence
 from riktlint.text import Text
 
@@ -34,10 +35,7 @@ class PrivateMessagesUnanswered(Rule):
         "Skriv en bestämmelse i ämnet private_messages om hur meddelanden tas om hand.",
         "Write a provision on the topic private_messages on how messages are taken care of.",
     )
-    ground = Text(
-        "Tryckfrihetsförordningen, 2 kap. (allmänna handlingar).",
-        "The Freedom of the Press Act, chapter 2 (official documents).",
-    )
+    ground = OFFICIAL_DOCUMENTS
     message = Text(
         "Riktlinjen handlar om allmänna handlingar men säger inget om privata meddelanden. Bestäm hur de tas om "
         "hand.",

@@ -9,6 +9,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import OFFICIAL_DOCUMENTS
 from riktlint.text import Text
 
 _DENIED = re.compile(
@@ -45,10 +46,7 @@ class RecordStatusDenied(Rule):
         "Stryk påståendet, eller skriv vilka handlingar som undantaget gäller och varför.",
         "Strike the statement, or write which documents are excepted and why.",
     )
-    ground = Text(
-        "Tryckfrihetsförordningen, 2 kap. (allmänna handlingar).",
-        "The Freedom of the Press Act, chapter 2 (official documents).",
-    )
+    ground = OFFICIAL_DOCUMENTS
     message = Text(
         "Här sägs att innehållet inte är allmänna handlingar. I regel är det det: stryk påståendet eller skriv vad "
         "undantaget gäller.",

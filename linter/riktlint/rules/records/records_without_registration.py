@@ -9,6 +9,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import REGISTRATION
 from riktlint.rules.silence import silence
 from riktlint.text import Text
 
@@ -35,14 +36,7 @@ class RecordsWithoutRegistration(Rule):
         "Skriv en bestämmelse i ämnet registration om vad som registreras, när och av vem.",
         "Write a provision on the topic registration on what is registered, when and by whom.",
     )
-    ground = Text(
-        "Offentlighets- och sekretesslagen (2009:400), 5 kap. 1 §: allmänna handlingar registreras. Handlingar utan "
-        "sekretess får i stället hållas ordnade, också när de hör till ett ärende, och de av uppenbart liten betydelse "
-        "behöver varken registreras eller hållas ordnade.",
-        "The Public Access to Information and Secrecy Act (2009:400), chapter 5, section 1: official documents are "
-        "registered. Documents that are not secret may be kept in order instead, also where they belong to a case, and "
-        "those of evidently little importance need be neither.",
-    )
+    ground = REGISTRATION
     message = Text(
         "Riktlinjen säger att innehållet är allmänna handlingar men inte när något diarieförs. Bestäm det.",
         "The guideline says that content is official documents but not when anything is registered. Decide that.",

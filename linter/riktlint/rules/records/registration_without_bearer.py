@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import REGISTRATION
 from riktlint.text import Text
 from riktlint.values.choice import ChoiceValue
 
@@ -31,14 +32,7 @@ class RegistrationWithoutBearer(Rule):
         "Ange bearers, och skriv i texten vem som registrerar.",
         "Give bearers, and write in the text who registers.",
     )
-    ground = Text(
-        "Offentlighets- och sekretesslagen (2009:400), 5 kap. 1 §: allmänna handlingar registreras. Handlingar utan "
-        "sekretess får i stället hållas ordnade, också när de hör till ett ärende, och de av uppenbart liten betydelse "
-        "behöver varken registreras eller hållas ordnade.",
-        "The Public Access to Information and Secrecy Act (2009:400), chapter 5, section 1: official documents are "
-        "registered. Documents that are not secret may be kept in order instead, also where they belong to a case, and "
-        "those of evidently little importance need be neither.",
-    )
+    ground = REGISTRATION
     message = Text(
         "Något ska diarieföras, men ingen är utpekad. Ange vem som gör det med bearers.",
         "Something is to be registered, but nobody is named. Give the one who does it with bearers.",

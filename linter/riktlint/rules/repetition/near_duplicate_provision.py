@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import PLAIN_LANGUAGE
 from riktlint.rules.repetition.likeness import alike
 from riktlint.text import Text
 
@@ -33,10 +34,7 @@ class NearDuplicateProvision(Rule):
         "Behåll den ena, eller skriv tydligare vad som skiljer dem åt.",
         "Keep one of them, or write more clearly what sets them apart.",
     )
-    ground = Text(
-        "Språklagen (2009:600), 11 § (vårdat, enkelt och begripligt språk).",
-        "The Language Act (2009:600), section 11 (cultivated, simple and comprehensible language).",
-    )
+    ground = PLAIN_LANGUAGE
     message = Text(
         "”{provision}” säger samma sak som ”{other}”. Behåll den ena, eller skriv vad som skiljer dem åt.",
         "“{provision}” says the same as “{other}”. Keep one of them, or write what sets them apart.",

@@ -9,6 +9,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import security
 from riktlint.text import Text
 
 _WHO = re.compile(
@@ -38,12 +39,7 @@ class NoNamedAdministrators(Rule):
         "Skriv vilka roller som är administratörer, och ange det som typat värde.",
         "Write which roles are administrators, and give it as a typed value.",
     )
-    ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
-        "vem som ska ha behörighet.",
-        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
-        "does not mention who is to have access.",
-    )
+    ground = security(Text("vem som ska ha behörighet", "who is to have access"))
     message = Text(
         "Här regleras inloggningen, men inte vem som har den. Skriv vilka roller som är administratörer.",
         "The credentials are regulated here, but not who has them. Write which roles are administrators.",

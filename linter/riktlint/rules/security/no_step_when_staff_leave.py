@@ -9,6 +9,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import security
 from riktlint.text import Text
 
 # Without `\b` at the beginning, which would keep the search from skipping ahead: see `_is_meant`.
@@ -46,12 +47,7 @@ class NoStepWhenStaffLeave(Rule):
         "Add to the provisions on credentials that access is removed when somebody leaves or changes tasks, and who"
         " does it.",
     )
-    ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
-        "vad som görs när någon slutar.",
-        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
-        "does not mention what is done when somebody leaves.",
-    )
+    ground = security(Text("vad som görs när någon slutar", "what is done when somebody leaves"))
     message = Text(
         "Inget sägs om vad som händer när en administratör slutar. Bestäm vem som tar bort behörigheten.",
         "Nothing is said on what happens when an administrator leaves. Decide who removes the access.",

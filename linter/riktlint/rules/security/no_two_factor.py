@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import security
 from riktlint.rules.silence import silence
 from riktlint.text import Text
 from riktlint.values.choice import ChoiceValue
@@ -35,12 +36,7 @@ class NoTwoFactor(Rule):
         "Write, in the next revision, a provision on the topic two_factor that requires two factors of all who can "
         "log in.",
     )
-    ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
-        "tvåfaktorsautentisering.",
-        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
-        "does not mention two-factor authentication.",
-    )
+    ground = security(Text("tvåfaktorsautentisering", "two-factor authentication"))
     message = Text(
         "Riktlinjen kräver inte tvåfaktorsautentisering. Kräv det av alla som kan logga in på kommunens konton.",
         "The guideline does not require two-factor authentication. Require it of all who can log in to the "

@@ -10,6 +10,7 @@ from riktlint.model.place import Place
 from riktlint.model.prose import Prose
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import security
 from riktlint.text import Text
 
 _PASSWORD = re.compile(
@@ -37,12 +38,7 @@ class PasswordInText(Rule):
         "Stryk lösenordet och byt det genast där det används.",
         "Strike the password and change it at once where it is used.",
     )
-    ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
-        "lösenord.",
-        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
-        "does not mention passwords.",
-    )
+    ground = security(Text("lösenord", "passwords"))
     message = Text(
         "Texten ser ut att innehålla ett lösenord. Stryk det och byt det genast där det används.",
         "The text seems to hold a password. Strike it and change it at once where it is used.",

@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import security
 from riktlint.text import Text
 from riktlint.values.choice import ChoiceValue
 
@@ -33,12 +34,7 @@ class SharedCredentials(Rule):
         "Låt namngivna administratörer logga in med egna konton (named_administrators eller personal).",
         "Let named administrators log in with accounts of their own (named_administrators or personal).",
     )
-    ground = Text(
-        "Dataskyddsförordningen (EU) 2016/679, artikel 32: lämpliga åtgärder för säkerheten. Artikeln nämner inte "
-        "delad inloggning.",
-        "The General Data Protection Regulation (EU) 2016/679, article 32: appropriate measures for security. The article "
-        "does not mention shared credentials.",
-    )
+    ground = security(Text("delad inloggning", "shared credentials"))
     message = Text(
         "Inloggningen delas. Låt namngivna administratörer logga in var för sig.",
         "The credentials are shared. Let named administrators log in one by one.",

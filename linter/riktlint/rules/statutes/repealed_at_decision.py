@@ -8,6 +8,7 @@ from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.grounds import LegalGround
 from riktlint.rules.statutes.citations import called, moment, repealed_at, replacement, without_successor
 from riktlint.text import Text
 
@@ -31,10 +32,12 @@ class RepealedAtDecision(Rule):
         "Hänvisa till den författning som gäller. Är texten återgiven: låt hänvisningen stå och förklara i note.",
         "Cite the statute that applies. If the text is restated: leave the reference and explain in note.",
     )
-    ground = Text(
-        "Förvaltningslagen (2017:900), 5 §: en myndighet får bara vidta åtgärder som har stöd i rättsordningen.",
-        "The Administrative Procedure Act (2017:900), section 5: an authority may only take measures that are supported "
-        "by the legal order.",
+    ground = LegalGround(
+        Text(
+            "Förvaltningslagen (2017:900), 5 §: en myndighet får bara vidta åtgärder som har stöd i rättsordningen.",
+            "The Administrative Procedure Act (2017:900), section 5: an authority may only take measures that are supported "
+            "by the legal order.",
+        )
     )
     message = Text(
         "{statute} hade upphört att gälla ({repealed}) när revisionen beslutades.{replacement} Hänvisa till det som "
