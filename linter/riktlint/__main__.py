@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
+
+from riktlint.output.streams import drop_output, prepare, put
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -14,18 +15,19 @@ def main(arguments: list[str] | None = None) -> None:
     """
     if arguments is None:
         gc.disable()  # what is imported at first stays
+    prepare()
     words = sys.argv[1:] if arguments is None else arguments
     try:
         code = _run(words)
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:  # the reader has gone
-        _drop_output()
+        drop_output()
         code = 0
     except OSError as error:  # a full disk
         from riktlint.cli.running import fault
 
-        _drop_output()
+        drop_output()
         code = fault(error, words)
     except KeyboardInterrupt:
         code = 130
@@ -34,19 +36,23 @@ def main(arguments: list[str] | None = None) -> None:
     sys.exit(code)
 
 
-def _drop_output() -> None:
-    """Point standard output elsewhere, so that closing it does not fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 def _run(words: list[str]) -> int:
     from riktlint.cli.replay import Repeatable
 
     call = Repeatable.of(words)
     said = call.said() if call else None
     if said is not None:
-        text, code = said
-        sys.stdout.write(text)
+        text, code, utf8 = said
+        try:
+            put(text, utf8=utf8)
+        except BrokenPipeError:
+            raise
+        except (
+            Exception
+        ) as error:  # by name it would have to be imported, which a run that goes well need not
+            from riktlint.cli.running import unsaid
+
+            code = unsaid(error, words)
         return code
     from riktlint.cli.running import run
 

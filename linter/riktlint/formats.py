@@ -19,7 +19,9 @@ class Format:
     writer: str
     binary: bool = False
     paints: bool = False
-    """Whether the writer takes, last, what colours a text."""
+    """Whether it is for people in a terminal: the writer takes, last, what colours a text."""
+    commands: bool = False
+    """Whether it is made of commands to a build server."""
 
     def write(self, *subject: Any) -> Any:
         """Return what the writer makes of a subject: a text, or bytes if the form is binary.
@@ -46,7 +48,7 @@ REPORTS = Formats(
         Format("text", "text/plain", ".txt", "riktlint.reports.text:text_report", paints=True),
         Format("json", "application/json", ".json", "riktlint.reports.json:json_report"),
         Format("sarif", "application/sarif+json", ".sarif", "riktlint.reports.sarif:sarif_report"),
-        Format("github", "text/plain", ".github", "riktlint.reports.github:github_report"),
+        Format("github", "text/plain", ".github", "riktlint.reports.github:github_report", commands=True),
         Format("gitlab", "application/json", ".gitlab.json", "riktlint.reports.gitlab:gitlab_report"),
         Format("junit", "application/xml", ".xml", "riktlint.reports.junit:junit_report"),
         Format("markdown", "text/markdown", ".md", "riktlint.reports.markdown:markdown_report"),

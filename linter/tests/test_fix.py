@@ -25,10 +25,10 @@ from riktlint.findings.fixes import (
     SetValue,
 )
 from riktlint.model.place import Place
+from riktlint.output.terminal import safe
 from riktlint.reading.document import Document
 from riktlint.reading.letters import plain
 from riktlint.reading.reader import read
-from riktlint.reports.terminal import safe
 from riktlint.rules.base import Example, Rule
 from riktlint.rules.examples import EXAMPLE_SLUG, assemble
 from riktlint.rules.registry import all_rules

@@ -72,6 +72,8 @@ def test_nothing_is_imported_that_only_a_real_run_needs(run: Runner, copy: Path)
         "riktlint.engine.store",
         "riktlint.form",
         "riktlint.form.kinds",
+        "riktlint.output",
+        "riktlint.output.streams",
         "riktlint.reading",
         "riktlint.reading.limits",
     }
@@ -277,9 +279,9 @@ def test_a_file_that_changes_while_a_run_reads(
     """What is kept goes by what the run has read, not by what is there when it is done."""
     keep = replay.Repeatable.keep
 
-    def late(self: replay.Repeatable, *given: object) -> None:
+    def late(self: replay.Repeatable, *given: object, utf8: bool) -> None:
         edit(copy / "lekeberg/kommun.yaml", "name:", "nmae:")
-        keep(self, *given)  # type: ignore[arg-type]
+        keep(self, *given, utf8=utf8)  # type: ignore[arg-type]
 
     monkeypatch.setattr(replay.Repeatable, "keep", late)
     assert run(*WORDS).code == 0
@@ -332,9 +334,9 @@ def test_a_configuration_that_changes_while_it_is_read(
     Path("riktlint.toml").write_text('ignore = ["all"]')
     keep = replay.Repeatable.keep
 
-    def late(self: replay.Repeatable, *given: object) -> None:
+    def late(self: replay.Repeatable, *given: object, utf8: bool) -> None:
         Path("riktlint.toml").write_text('select = ["all"]')
-        keep(self, *given)  # type: ignore[arg-type]
+        keep(self, *given, utf8=utf8)  # type: ignore[arg-type]
 
     monkeypatch.setattr(replay.Repeatable, "keep", late)
     run(*WORDS)

@@ -29,12 +29,12 @@ from riktlint.findings import Finding, Location, Related, Severity
 from riktlint.findings.fingerprints import unique_fingerprints
 from riktlint.form.definitions import load_schemas
 from riktlint.form.schemas import validator
+from riktlint.output.terminal import expand, safe
 from riktlint.reports.github import MAX_SHOWN
 from riktlint.reports.markdown import MAX_LENGTH
 from riktlint.reports.markup import fenced, markdown
 from riktlint.reports.places import is_below, relative, uri
 from riktlint.reports.registry import FORMATS, render, reporter
-from riktlint.reports.terminal import expand, safe
 from riktlint.text import LANGUAGES, Language, Text
 from workflow_commands import command, obeyed_by_others
 

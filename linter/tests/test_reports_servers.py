@@ -15,8 +15,8 @@ from jsonschema import Draft4Validator
 import report_samples as samples
 from riktlint.engine.results import CheckResult
 from riktlint.findings import Finding, Location, Severity
+from riktlint.output.terminal import safe
 from riktlint.reports.registry import render
-from riktlint.reports.terminal import safe
 from riktlint.text import LANGUAGES, Language, Text
 
 SAMPLES = {"clean": samples.clean, "ordinary": samples.ordinary, "hostile": samples.hostile}

@@ -17,7 +17,7 @@ from riktlint.engine.folders import build_folder
 from riktlint.errors import UserError
 from riktlint.form.kinds import kind_of
 from riktlint.model.revision import Revision
-from riktlint.reports.terminal import safe
+from riktlint.output.terminal import safe
 from riktlint.text import Language
 
 _MOST_LINES = 30_000

@@ -20,6 +20,7 @@ from riktlint.errors import Exit, UserError
 from riktlint.findings import Severity
 from riktlint.formats import REPORTS
 from riktlint.output.files import write
+from riktlint.output.streams import is_terminal, progress, put, shown, standard_input
 from riktlint.reading.limits import MAX_BYTES
 from riktlint.reports.registry import FORMATS, render
 from riktlint.text import Language
@@ -150,11 +151,12 @@ def command(
         _add_adopted_edits(result, since, wanted, options)
     for form, path in files:
         write(path, render(form, result, lang))
-    report = render(format_, result, lang, style_for(color))
-    click.echo(report, nl=False, color=True)
+    spoken = REPORTS[format_]
+    report = shown(spoken, render(format_, result, lang, style_for(color)))
+    put(report, utf8=not spoken.paints)
     code = Exit.FINDINGS if result.reaches(settings.fail_on) else Exit.OK
     if call and configuration is not None and result.key:
-        call.keep(wanted, configuration, result.key, report, code)
+        call.keep(wanted, configuration, result.key, report, code, utf8=not spoken.paints)
     return code
 
 
@@ -181,7 +183,7 @@ def _input(
     if STANDARD_INPUT in paths:
         if name is None or len(paths) > 1:
             raise UserError(say("cli.stdin_needs_name"))
-        return (name,), {name: sys.stdin.buffer.read(MAX_BYTES + 1)}
+        return (name,), {name: standard_input().buffer.read(MAX_BYTES + 1)}
     wanted = paths or (_default(settings),)
     for path in wanted:
         if not path.exists() and not path.is_symlink():
@@ -210,7 +212,7 @@ def _options(
         given=given,
         workers=workers if isinstance(workers, int) else None,
         keyed=keyed,
-        progress=_progress() if form == "text" and sys.stderr.isatty() else None,
+        progress=_progress() if form == "text" and is_terminal(sys.stderr) else None,
     )
 
 
@@ -222,10 +224,10 @@ def _progress() -> Callable[[int, int], None]:
 
     def show(done: int, total: int) -> None:
         if done == total:
-            click.echo("\r\x1b[K", nl=False, err=True)
+            progress("")
         elif time.monotonic() - started > 1:
             width = 30 * done // total
-            click.echo(f"\r[{'#' * width}{'.' * (30 - width)}] {done}/{total}", nl=False, err=True)
+            progress(f"[{'#' * width}{'.' * (30 - width)}] {done}/{total}")
 
     return show
 

@@ -6,6 +6,7 @@ import click
 
 from riktlint.cli.app import app, language_option
 from riktlint.cli.help import Command
+from riktlint.output.streams import tell
 from riktlint.text import Language
 
 _SHELLS = ("bash", "zsh", "fish")
@@ -21,4 +22,4 @@ def command(shell: str, lang: Language) -> None:  # noqa: ARG001 -- sets the lan
     found = get_completion_class(shell)
     assert found is not None  # noqa: S101 -- click has these three
     complete = found(app, {}, "riktlint", "_RIKTLINT_COMPLETE")
-    click.echo(complete.source_template % complete.source_vars())
+    tell(complete.source_template % complete.source_vars())

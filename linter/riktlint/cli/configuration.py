@@ -14,7 +14,8 @@ from riktlint.config.settings import Settings
 from riktlint.config.trust import from_a_stranger, without_own_rules
 from riktlint.errors import UserError
 from riktlint.findings import Severity
-from riktlint.reports.terminal import safe
+from riktlint.output.streams import warn
+from riktlint.output.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -47,7 +48,7 @@ def _trusted(settings: Settings, language: Language) -> Settings:
     if not settings.rules:
         return settings
     told = say("configuration.own_rules.not_run", names=", ".join(settings.rules))
-    click.echo(safe(told.in_language(language)), err=True)
+    warn(safe(told.in_language(language)))
     return without_own_rules(settings)
 
 

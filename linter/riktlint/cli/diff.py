@@ -16,7 +16,8 @@ from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.errors import Exit, UserError
 from riktlint.formats import DIFFS
 from riktlint.output.files import write
-from riktlint.reports.terminal import safe
+from riktlint.output.streams import show, warn
+from riktlint.output.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -104,7 +105,7 @@ def command(
     if output is not None:
         write(output, written)
     else:
-        click.echo(written, nl=False, color=True)
+        show(DIFFS[form], written)
     if unreadable:
         return Exit.USAGE
     return Exit.FINDINGS if fails(diffs, fail_on) else Exit.OK
@@ -140,7 +141,7 @@ def _since(
         raise UserError(say("cli.path_missing", path=policies))
     since = compare_since(reference, policies, vocabulary)
     for message in since.unreadable:
-        click.echo(safe(message.in_language(language)), err=True)
+        warn(safe(message.in_language(language)))
     return since.diffs, bool(since.unreadable)
 
 

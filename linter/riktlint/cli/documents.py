@@ -11,6 +11,7 @@ import click
 from riktlint.errors import UserError
 from riktlint.formats import Format
 from riktlint.output.files import STANDARD_OUTPUT, write
+from riktlint.output.streams import show, warn
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -40,11 +41,12 @@ def deliver(
     Raises UserError if there is a file called `name` already and `force` is not given.
     """
     if output is None and not form.binary:
-        write(STANDARD_OUTPUT, content)
+        assert isinstance(content, str)  # noqa: S101 -- it is not binary
+        show(form, content)
         return
     path = output or Path(f"{name}{form.suffix}")
     if output is None and path.exists() and not force:
         raise UserError(say("cli.document_exists", path=path))
     write(path, content)
     if path != STANDARD_OUTPUT:
-        click.echo(say("cli.document_written", path=path).in_language(language), err=True)
+        warn(say("cli.document_written", path=path).in_language(language))

@@ -7,6 +7,7 @@ import click
 from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.errors import UserError
+from riktlint.output.streams import tell
 from riktlint.text import Language, Text
 from riktlint.wording import say
 
@@ -32,4 +33,4 @@ def command(rule: str, lang: Language) -> None:
         meant = suggest(rule, rule_keys())
         hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
         raise UserError(say("cli.unknown_rule", name=rule, hint=hint))
-    click.echo(rule_text(found, lang), nl=False)
+    tell(rule_text(found, lang).rstrip("\n"))

@@ -7,13 +7,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import click
-
 from riktlint.engine.check import Options, check
 from riktlint.engine.fixing import apply_fixes
 from riktlint.findings import Finding, Severity
 from riktlint.output.files import write
-from riktlint.reports.terminal import safe
+from riktlint.output.streams import tell, warn
+from riktlint.output.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -37,18 +36,16 @@ def fix_files(
     fixed = 0
     for file in sorted(fixing.changed()):
         if file in worse:
-            click.echo(say("cli.fix_refused", path=safe(file)).in_language(language), err=True)
+            warn(say("cli.fix_refused", path=safe(file)).in_language(language))
         elif only_show:
             _show(file, fixing.originals[file], fixing.texts[file])
             fixed += fixing.counts[file]
         elif _text(file) != fixing.originals[file]:
-            click.echo(say("cli.fix_meanwhile", path=safe(file)).in_language(language), err=True)
+            warn(say("cli.fix_meanwhile", path=safe(file)).in_language(language))
         else:
             write(Path(file), fixing.texts[file])
             fixed += fixing.counts[file]
-    click.echo(
-        say("cli.would_fix" if only_show else "cli.fixed", count=fixed).in_language(language), err=True
-    )
+    warn(say("cli.would_fix" if only_show else "cli.fixed", count=fixed).in_language(language))
 
 
 @dataclass(slots=True)
@@ -153,4 +150,4 @@ def _show(file: str, before: str, after: str) -> None:
     name = safe(file)
     lines = difflib.unified_diff(before.splitlines(), after.splitlines(), f"{name}", f"{name}", lineterm="")
     for line in lines:
-        click.echo(safe(line))
+        tell(safe(line))

@@ -7,7 +7,6 @@ echo "policies/**/*.yaml diff=riktlint" >> .gitattributes
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import click
@@ -16,6 +15,8 @@ from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.cli.painting import paint_for
 from riktlint.errors import UserError
+from riktlint.formats import DIFFS
+from riktlint.output.streams import drop_output, show
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -46,10 +47,9 @@ def command(arguments: tuple[str, ...], lang: Language) -> None:
 def _show(text: str) -> None:
     """Write a text; a pager that is closed early is no failure, which git would report as its own."""
     try:
-        click.echo(text, nl=False, color=True)
-        sys.stdout.flush()
+        show(DIFFS["terminal"], text)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
 
 
 def _bytes(file: str) -> bytes | None:

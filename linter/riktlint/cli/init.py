@@ -11,6 +11,7 @@ import click
 from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.cli.scaffolding import DEFAULT_DIRECTORY, dry_run_option, make, next_steps, settings_at
+from riktlint.output.streams import tell
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -81,7 +82,7 @@ def command(
         files += _first_files(known, policies, profile)
     make(files, lang, only_list=dry_run)
     if has_any and municipality is None:
-        click.echo(say("cli.init_has_municipalities", path=DEFAULT_DIRECTORY).in_language(lang))
+        tell(say("cli.init_has_municipalities", path=DEFAULT_DIRECTORY).in_language(lang))
     if not dry_run:
         go = [] if top == Path.cwd() else [f"cd {shlex.quote(str(directory))}"]
         # A guideline that is still to be filled in has errors, and gives no website yet.

@@ -12,7 +12,8 @@ from riktlint.cli.painting import paint_for
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.errors import UserError
 from riktlint.formats import LOGS
-from riktlint.reports.terminal import safe
+from riktlint.output.streams import show
+from riktlint.output.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -50,4 +51,4 @@ def command(municipality: str, policies_folder: Path | None, form: str, color: s
     found = timeline(folder, folder.municipality, load_vocabulary())
     paint = [paint_for(color)] if LOGS[form].paints else []
     written: str = LOGS[form].write(found, lang, *paint)
-    click.echo(written, nl=False, color=True)
+    show(LOGS[form], written)

@@ -11,6 +11,7 @@ from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.cli.language import asked_language
 from riktlint.errors import Exit, UserError
+from riktlint.output.streams import standard_input, standard_output, warn
 from riktlint.text import Language, Text
 from riktlint.wording import say
 
@@ -37,11 +38,12 @@ def command(context: click.Context, /, own_rules: bool, lang: Language) -> int:
             raise
         raise UserError(say("cli.missing_extra", extra="lsp")) from error
     server = make_server(asked_language(context), own_rules=own_rules)
-    if sys.stdin.isatty():
-        click.echo(_TO_A_PERSON.in_language(lang), err=True)
+    if standard_input().isatty():
+        warn(_TO_A_PERSON.in_language(lang))
     # What is printed by anything else than the protocol must not get between its messages. The server closes its
     # output at the end, so that it gets one of its own.
-    output, own = sys.stdout, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    output = standard_output()
+    own = os.fdopen(os.dup(output.fileno()), "wb")
     sys.stdout = sys.stderr
     try:
         server.start_io(sys.stdin.buffer, own)

@@ -18,6 +18,7 @@ from riktlint.cli.scaffolding import (
     settings_at,
     shown,
 )
+from riktlint.output.streams import tell
 from riktlint.rules.families import Family
 from riktlint.text import Language
 from riktlint.wording import say
@@ -153,5 +154,5 @@ def _make_rule(new: NewRule, language: Language, *, only_list: bool) -> None:
     named = file.path.relative_to(root).as_posix()
     if named not in settings.rules:
         listed = ", ".join(f'"{rule}"' for rule in (*settings.rules, named))
-        click.echo(say("scaffolding.rule_add", line=f"rules = [{listed}]").in_language(language))
+        tell(say("scaffolding.rule_add", line=f"rules = [{listed}]").in_language(language))
     next_steps([f"riktlint test-rules {shown(file.path)}"], language)

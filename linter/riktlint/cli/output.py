@@ -7,6 +7,7 @@ import sys
 
 import click
 
+from riktlint.output.streams import is_terminal
 from riktlint.reports.text import Style, plain
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "blue"}
@@ -24,6 +25,6 @@ def style_for(when: str) -> Style:
         return _coloured
     if when == "never" or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return plain
-    if sys.stdout.isatty():
+    if is_terminal(sys.stdout):
         return _coloured
     return plain

@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 import click
 
+from riktlint.output.streams import is_terminal
+
 _ROLES = {
     "stricter": {"fg": "green", "bold": True},
     "looser": {"fg": "red", "bold": True},
@@ -28,7 +30,7 @@ def paint_for(when: str, *, paged: bool = False) -> Callable[[str, str], str]:
         return _painted
     if when == "never" or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return _unpainted
-    return _painted if paged or sys.stdout.isatty() else _unpainted
+    return _painted if paged or is_terminal(sys.stdout) else _unpainted
 
 
 def _painted(text: str, role: str) -> str:

@@ -54,8 +54,11 @@ class Repeatable:
         except OSError:  # the working folder is gone, or riktlint is half installed: a real run tells
             return None
 
-    def said(self) -> tuple[str, int] | None:
-        """Return what the call said and its exit code, or None if something that it read may have changed."""
+    def said(self) -> tuple[str, int, bool] | None:
+        """Return what the call said, its exit code and whether it was for a program (`streams.put`).
+
+        None if something that it read may have changed.
+        """
         body = store.read(self._path, self._stamp)
         if body is None:
             return None
@@ -71,10 +74,17 @@ class Repeatable:
             kept["text"].encode(sys.stdout.encoding, sys.stdout.errors)
         except (OSError, UnicodeError):  # what can't be read or written now is for a real run to tell
             return None
-        return kept["text"], kept["code"]
+        return kept["text"], kept["code"], kept["utf8"]
 
     def keep(
-        self, paths: Iterable[Path], configuration: dict[str, str | None], key: str, text: str, code: int
+        self,
+        paths: Iterable[Path],
+        configuration: dict[str, str | None],
+        key: str,
+        text: str,
+        code: int,
+        *,
+        utf8: bool,
     ) -> None:
         """Keep what the call said.
 
@@ -93,6 +103,7 @@ class Repeatable:
                 "key": key,
                 "text": text,
                 "code": code,
+                "utf8": utf8,
             }
             store.write(self._path, self._stamp, json.dumps(kept).encode("ascii"))
 

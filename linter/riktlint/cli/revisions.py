@@ -9,7 +9,7 @@ from riktlint.changes.operands import find_operand
 from riktlint.errors import UserError
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
-from riktlint.reports.terminal import safe
+from riktlint.output.terminal import safe
 from riktlint.wording import say
 
 

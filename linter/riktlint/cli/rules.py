@@ -6,6 +6,7 @@ import click
 
 from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
+from riktlint.output.streams import tell
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -24,10 +25,10 @@ def command(lang: Language) -> None:
     for rule in rules:
         if rule.family is not family:
             family = rule.family
-            click.echo(
+            tell(
                 f"\n{family.title.in_language(lang)}"
                 if rule is not rules[0]
                 else family.title.in_language(lang)
             )
         summary = rule.summary.in_language(lang)
-        click.echo(f"  {rule.code}  {severities[rule.severity]:<{wide}}  {rule.name:<{longest}}  {summary}")
+        tell(f"  {rule.code}  {severities[rule.severity]:<{wide}}  {rule.name:<{longest}}  {summary}")

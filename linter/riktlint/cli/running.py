@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 import click
 
@@ -11,6 +10,7 @@ from riktlint.cli.app import app
 from riktlint.cli.language import asked_in
 from riktlint.cli.replay import Repeatable
 from riktlint.errors import Exit, UserError
+from riktlint.output.streams import warn
 from riktlint.text import Text
 from riktlint.wording.language import language_of
 
@@ -23,7 +23,7 @@ def run(words: list[str], call: Repeatable | None) -> int:
     except click.exceptions.Exit as wanted:
         return wanted.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
+        warn(error.format_message())
         return Exit.USAGE
     except click.UsageError as error:
         from riktlint.cli.errors import usage_message
@@ -36,6 +36,10 @@ def run(words: list[str], call: Repeatable | None) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
+        if _is_here_gone():
+            from riktlint.wording import say
+
+            return _fail(say("cli.no_working_directory"), Exit.USAGE, words)
         if error.filename is None:
             return fault(error, words)
         from riktlint.wording import say
@@ -44,6 +48,13 @@ def run(words: list[str], call: Repeatable | None) -> int:
         return _fail(say("cli.not_opened", path=error.filename, reason=reason), Exit.USAGE, words)
     except Exception as error:
         return fault(error, words)
+
+
+def unsaid(error: Exception, words: list[str]) -> int:
+    """Tell why an earlier run could not be told again, and return the exit code."""
+    if isinstance(error, UserError):
+        return _fail(error.message, error.exit_code, words)
+    return fault(error, words)
 
 
 def fault(error: Exception, words: list[str]) -> int:
@@ -58,8 +69,16 @@ def fault(error: Exception, words: list[str]) -> int:
     return _fail(say("cli.fault", reason=f"{type(error).__name__}: {error}."), Exit.FAULT, words)
 
 
-def _fail(message: Text, code: Exit, words: list[str]) -> int:
-    from riktlint.reports.terminal import safe
+def _is_here_gone() -> bool:
+    try:
+        os.getcwd()  # noqa: PTH109 -- nothing is made of it
+    except OSError:
+        return True
+    return False
 
-    print(f"riktlint: {safe(message.in_language(asked_in(words) or language_of()))}", file=sys.stderr)
+
+def _fail(message: Text, code: Exit, words: list[str]) -> int:
+    from riktlint.output.terminal import safe
+
+    warn(f"riktlint: {safe(message.in_language(asked_in(words) or language_of()))}")
     return code

@@ -10,7 +10,8 @@ import click
 from riktlint.config.loading import find_configuration, load_settings
 from riktlint.config.settings import Settings
 from riktlint.output.files import create
-from riktlint.reports.terminal import safe
+from riktlint.output.streams import tell
+from riktlint.output.terminal import safe
 from riktlint.scaffolding.files import NewFile
 from riktlint.scaffolding.policies import Policies
 from riktlint.text import Language
@@ -51,7 +52,7 @@ def make(files: list[NewFile], language: Language, *, only_list: bool) -> None:
             key = "skipped" if os.path.lexists(path) else "would_make"
         else:
             key = "made" if create(path, file.content) else "skipped"
-        click.echo(say(f"scaffolding.{key}", path=safe(str(path))).in_language(language))
+        tell(say(f"scaffolding.{key}", path=safe(str(path))).in_language(language))
 
 
 def shown(path: Path) -> Path:
@@ -62,6 +63,6 @@ def shown(path: Path) -> Path:
 
 def next_steps(lines: list[str], language: Language) -> None:
     """Tell which commands come next."""
-    click.echo("\n" + say("scaffolding.next").in_language(language))
+    tell("\n" + say("scaffolding.next").in_language(language))
     for line in lines:
-        click.echo(f"  {safe(line)}")
+        tell(f"  {safe(line)}")

@@ -10,6 +10,7 @@ from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.errors import Exit
 from riktlint.output.files import write
+from riktlint.output.streams import tell, warn
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -29,13 +30,13 @@ def command(only_check: bool, folder: Path | None, lang: Language) -> int:
     for path, content in contents.items():
         name = path if folder else path.name
         if path not in stale:
-            click.echo(say("cli.schema_fresh", path=name).in_language(lang))
+            tell(say("cli.schema_fresh", path=name).in_language(lang))
         elif only_check:
             key = "cli.schema_copy_stale" if folder else "cli.schema_stale"
-            click.echo(say(key, path=name, folder=folder).in_language(lang), err=True)
+            warn(say(key, path=name, folder=folder).in_language(lang))
         else:
             write(path, content)
-            click.echo(say("cli.schema_written", path=name).in_language(lang))
+            tell(say("cli.schema_written", path=name).in_language(lang))
     return Exit.FINDINGS if stale and only_check else Exit.OK
 
 

@@ -10,7 +10,8 @@ from riktlint.cli.app import group_language_option, language_option
 from riktlint.cli.help import HelpedGroup
 from riktlint.errors import Exit, UserError
 from riktlint.output.files import write
-from riktlint.reports.terminal import safe
+from riktlint.output.streams import tell, warn
+from riktlint.output.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -43,10 +44,10 @@ def generate(directory: Path, policies: Path, lang: Language) -> int:
         corpus = load_corpus(policies)
     except CorpusError as error:
         for line in str(error).splitlines():
-            click.echo(safe(line), err=True)
+            warn(safe(line))
         raise
     pages = generate_site(corpus, all_rules())
     for path, content in pages.items():
         write(directory / path, content)
-    click.echo(say("cli.site_written", count=len(pages), path=directory).in_language(lang))
+    tell(say("cli.site_written", count=len(pages), path=directory).in_language(lang))
     return Exit.OK

@@ -13,6 +13,7 @@ from riktlint.cli.scaffolding import settings_at
 from riktlint.config.settings import Settings
 from riktlint.config.trust import from_a_stranger, without_own_rules
 from riktlint.errors import Exit, UserError
+from riktlint.output.streams import tell
 from riktlint.text import Language
 from riktlint.wording import say
 
@@ -43,7 +44,7 @@ def command(rules: tuple[str, ...], every: bool, safe: bool, lang: Language) -> 
         raise UserError(say("trial.no_rules"), Exit.NO_INPUT)
     faults = sum(_try(rule, running, lang) for rule in chosen)
     key = "trial.faults" if faults else "trial.fine"
-    click.echo(say(key, rules=len(chosen), faults=faults).in_language(lang))
+    tell(say(key, rules=len(chosen), faults=faults).in_language(lang))
     return Exit.FINDINGS if faults else Exit.OK
 
 
@@ -84,14 +85,14 @@ def _file_of(rule: type[Rule]) -> str:
 def _try(rule: type[Rule], running: RuleSet, language: Language) -> int:
     """Try one rule, tell how it went, and return how many faults it has."""
     from riktlint.engine.trial import try_rule
-    from riktlint.reports.terminal import safe
+    from riktlint.output.terminal import safe
 
     faults = try_rule(rule, running)
     key = "trial.rule_faults" if faults else "trial.rule_fine"
     count = len(rule.bad) + len(rule.good)
-    click.echo(say(key, code=rule.code, name=rule.name, count=count).in_language(language))
+    tell(say(key, code=rule.code, name=rule.name, count=count).in_language(language))
     for fault in faults:
-        click.echo(f"  {_place(fault, language)}{safe(fault.message.in_language(language))}")
+        tell(f"  {_place(fault, language)}{safe(fault.message.in_language(language))}")
     return len(faults)
 
 

@@ -8,6 +8,7 @@ from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.errors import UserError
 from riktlint.model.vocabulary import Topic, Vocabulary
+from riktlint.output.streams import tell
 from riktlint.text import Language, Text
 from riktlint.wording import say
 
@@ -46,20 +47,20 @@ def command(topic: str | None, profile: str | None, lang: Language) -> None:  # 
     for group in vocabulary.groups.values():
         inside = [entry for entry in wanted if entry.group == group.id]
         if inside:
-            click.echo(f"{group.title}")
+            tell(f"{group.title}")
             for entry in inside:
-                click.echo(f"  {entry.id:<{longest}}  {entry.question}")
+                tell(f"  {entry.id:<{longest}}  {entry.question}")
 
 
 def _explain(topic: Topic, vocabulary: Vocabulary) -> None:
     import textwrap
 
-    click.echo(f"{topic.id}\n{topic.question}\n")
-    click.echo("\n".join(textwrap.wrap(topic.explanation, 88)))
-    click.echo(f"\nProfil: {vocabulary.profiles[topic.profile].name}")
+    tell(f"{topic.id}\n{topic.question}\n")
+    tell("\n".join(textwrap.wrap(topic.explanation, 88)))
+    tell(f"\nProfil: {vocabulary.profiles[topic.profile].name}")
     words = topic.scale.words
     if words:
-        click.echo("Värden:")
+        tell("Värden:")
         longest = max(map(len, words))
         for word, label in words.items():
-            click.echo(f"  {word:<{longest}}  {label}")
+            tell(f"  {word:<{longest}}  {label}")

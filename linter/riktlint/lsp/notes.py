@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from lsprotocol import types
 
-from riktlint.reports.terminal import safe
+from riktlint.output.terminal import safe
 
 # What begins something in CommonMark's running text. A backslash before it is shown by no viewer, and harms none
 # that shows Markdown as it is written.

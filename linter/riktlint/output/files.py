@@ -5,13 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from riktlint.errors import UserError
+from riktlint.output.streams import standard_output
 from riktlint.wording import say
 
 STANDARD_OUTPUT = Path("-")
@@ -33,9 +33,10 @@ def write(path: Path, content: str | bytes) -> None:
     data = content.encode("utf-8") if isinstance(content, str) else content
     with _told(path):
         if path == STANDARD_OUTPUT:
-            sys.stdout.flush()
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
+            output = standard_output()
+            output.flush()
+            output.buffer.write(data)
+            output.buffer.flush()
             return
         _refuse_links(path)
         there = _status(path)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from riktlint.findings import Finding, Location, Severity
+from riktlint.output.terminal import safe
 from riktlint.reports.places import relative
 from riktlint.reports.summary import summary
-from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
 

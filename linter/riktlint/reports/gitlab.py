@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from riktlint.findings import Finding, Severity
 from riktlint.findings.fingerprints import unique_fingerprints
+from riktlint.output.terminal import safe
 from riktlint.reports.json_text import dumps
 from riktlint.reports.places import relative
-from riktlint.reports.terminal import safe
 from riktlint.text import Language
 
 if TYPE_CHECKING:

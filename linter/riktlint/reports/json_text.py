@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from riktlint import __version__
-from riktlint.reports.terminal import is_harmless
+from riktlint.output.terminal import is_harmless
 from riktlint.text import Language
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from riktlint.findings import Finding, Location, Severity
+from riktlint.output.terminal import safe
 from riktlint.reports.places import relative
-from riktlint.reports.terminal import safe
 from riktlint.text import Language
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from riktlint.reports.terminal import safe
+from riktlint.output.terminal import safe
 
 # Marks that begin something in running text: code, emphasis, links, HTML, cells of a table, entities.
 _MARKS = re.compile(r"[\\`*_\[\]<>|~&]")

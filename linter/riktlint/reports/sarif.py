@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from riktlint import __version__
 from riktlint.findings import Finding, Fix, Location, Severity, TextEdit
 from riktlint.findings.fingerprints import unique_fingerprints
+from riktlint.output.terminal import safe
 from riktlint.reports.json_text import dumps
 from riktlint.reports.places import is_below, relative, uri
-from riktlint.reports.terminal import safe
 from riktlint.text import Language
 from riktlint.wording import say
 

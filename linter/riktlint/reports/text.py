@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from riktlint.findings import Finding, Location
+from riktlint.output.terminal import columns, expand, safe, safe_file
 from riktlint.reports.summary import summary
-from riktlint.reports.terminal import columns, expand, safe, safe_file
 from riktlint.text import Language
 from riktlint.wording import say
 from riktlint.wording.phrases import counted

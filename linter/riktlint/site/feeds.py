@@ -13,7 +13,7 @@ from riktlint.comparison.answers import answer
 from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Topic
-from riktlint.reports.terminal import is_harmless
+from riktlint.output.terminal import is_harmless
 from riktlint.site import links
 from riktlint.site.identity import changed, known_since, latest, uuid_of
 from riktlint.site.pairs import Pair

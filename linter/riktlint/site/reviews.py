@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from riktlint.model.revision import Revision
-from riktlint.reports.terminal import is_harmless
+from riktlint.output.terminal import is_harmless
 from riktlint.site import links
 from riktlint.site.identity import changed, uuid_of
 from riktlint.timeline.timeline import Timeline

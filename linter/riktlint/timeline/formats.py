@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import date
 
 from riktlint.model.revision import Revision
+from riktlint.output.terminal import safe
 from riktlint.reports.json_text import versioned
-from riktlint.reports.terminal import safe
 from riktlint.text import Language, Text
 from riktlint.timeline.timeline import Timeline
 from riktlint.wording import say

@@ -12,7 +12,7 @@ from pathlib import Path
 from riktlint.changes.account import Account, AccountSection, Line
 from riktlint.changes.wording import account_text
 from riktlint.changes.words import Segment
-from riktlint.reports.terminal import is_harmless
+from riktlint.output.terminal import is_harmless
 from riktlint.text import Language
 from riktlint.values.direction import Direction
 

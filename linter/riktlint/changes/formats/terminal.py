@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from riktlint.changes.account import Account, Line
 from riktlint.changes.wording import account_text
 from riktlint.changes.words import Segment
-from riktlint.reports.terminal import columns, safe
+from riktlint.output.terminal import columns, safe
 from riktlint.text import Language
 from riktlint.values.direction import Direction
 

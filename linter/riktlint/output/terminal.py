@@ -30,6 +30,44 @@ def is_harmless(character: str) -> bool:
     return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
+_LINE_COMMAND = re.compile(r"^((?:[^\S\n]|\x1b\[[\d;]*m)*)::", re.MULTILINE)
+"""`::error::`: GitHub's runner obeys it where it begins a line, after blanks or not (the same file, TryParseV2)."""
+_NO_COLOUR = re.compile(r"\x1b(?!\[[\d;]*m)")
+
+
+def disarmed(text: str, media_type: str = "text/plain", *, painted: bool = False) -> str:
+    """Return a whole text as it may go to a terminal or to the log of a build server.
+
+    Controls other than line feeds and tabs, marks that change direction, and what a build server would take for a
+    command are broken: in JSON, HTML, XML and Markdown by an escape of theirs, so that what they say stays the
+    same. `painted` lets colours through.
+    """
+    odd = {c for c in set(text) if not is_harmless(c)} - {"\n", "\t"}
+    if painted and "\x1b" in odd:
+        odd.discard("\x1b")
+        text = _NO_COLOUR.sub(_REPLACEMENT, text)
+    if odd:
+        text = text.translate({ord(c): _escape(c, media_type) for c in odd})
+    if "##" in text:
+        mark = "#" + _escape("#", media_type)
+        text = _COMMAND.sub(lambda _: mark, text)
+    if "::" in text:
+        colon = ": " if media_type == "text/plain" else _escape(":", media_type)
+        text = _LINE_COMMAND.sub(lambda found: f"{found[1]}{colon}:", text)
+    return text
+
+
+def _escape(character: str, media_type: str) -> str:
+    """What stands for a character in a form; the sign of a missing one where the form has no escapes."""
+    number = ord(character)
+    if media_type.endswith("json"):
+        units = character.encode("utf-16-be", "surrogatepass").hex()
+        return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+    if media_type == "text/plain" or unicodedata.category(character) in ("Cc", "Cs"):
+        return _REPLACEMENT
+    return f"\\{character}" if media_type == "text/markdown" and number < 128 else f"&#{number};"
+
+
 def safe_file(file: str) -> str:
     """Return a file's name safe at the beginning of a line, where `::` begins a command in GitHub's logs."""
     shown = safe(file)
