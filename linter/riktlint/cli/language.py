@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from riktlint.text import Language
@@ -16,7 +17,7 @@ _ASKED = "riktlint.language"
 
 def asked_in(words: Sequence[str]) -> Language | None:
     """Return the language that a command line asks for by `--lang`, wherever in it, or None."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip_longest(words, words[1:], fillvalue=""):
         asked = following if word == "--lang" else word.removeprefix("--lang=")
         if asked in ("sv", "en") and word.startswith("--lang"):
             return "sv" if asked == "sv" else "en"

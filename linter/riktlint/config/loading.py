@@ -49,7 +49,8 @@ def find_configuration(start: Path) -> Path | None:
 def _is_ours(file: Path, start: Path) -> bool:
     if not hasattr(os, "geteuid"):
         return True
-    return file.stat().st_uid in (os.geteuid(), 0, start.stat().st_uid)
+    owners = {os.geteuid(), 0} | ({start.stat().st_uid} if start.exists() else set())
+    return file.stat().st_uid in owners
 
 
 def load_settings(file: Path | None) -> Settings:
