@@ -6,6 +6,7 @@ import posixpath
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from riktlint.model.dates import PartialDate
 from riktlint.rules.registry import all_rules
 from riktlint.site import links
 from riktlint.site.generator import generate
+from riktlint.site.identity import Site
 from riktlint.site.reviews import fold
 from riktlint.timeline.timeline import neighbours, timelines
 from test_site_hostile import PAYLOADS, poison
@@ -259,3 +261,51 @@ def test_municipality_without_a_guideline_in_use() -> None:
     assert not feedparser.parse(files[links.municipality_feed("degerfors")].encode()).entries
     assert "Det är ett utkast" in Html(files[links.history_page("falkoping")]).text
     assert "går det inte att säga" in Html(files[links.days_page("falkoping")]).text
+
+
+def test_feeds_have_whole_addresses_and_ids_of_the_site(corpus: Corpus, files: dict[str, str]) -> None:
+    """With an address, links lead there from anywhere; two sites never give the same id to different entries."""
+    address = "https://exempelby.example/riktlinjer/"
+    one = generate(corpus, all_rules(), Site(address, "Exempelby"))
+    other = generate(corpus, all_rules(), Site("", "Provköping"))
+    path = links.municipality_feed("lekeberg")
+    feed = feedparser.parse(one[path].encode())
+    assert {link.rel: link.href for link in feed.feed.links} == {
+        "self": f"{address}{path}",
+        "alternate": f"{address}kommuner/lekeberg/historik/",
+    }
+    assert f"{address}kommuner/lekeberg/2016/" in {entry.link for entry in feed.entries}
+    ids = [
+        {feed.feed.id, *(entry.id for entry in feed.entries)}
+        for feed in (feedparser.parse(found[path].encode()) for found in (files, one, other))
+    ]
+    assert len(set.union(*ids)) == sum(map(len, ids))
+    assert one == generate(corpus, all_rules(), Site(address.rstrip("/"), "Nytt namn"))
+
+
+def test_reviews_are_in_order_of_time_and_overdue_ones_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1798761600")  # 2027-01-01
+    corpus = load_corpus(POLICIES)
+    for name, day in {
+        "lekeberg/2016": "2026-12-31",
+        "alingsas/2023": "2027-05",
+        "smedjebacken/2017": "2020",
+    }.items():
+        revision = corpus.revision(name)
+        assert revision is not None
+        dates = replace(revision.dates, review_due=PartialDate.parse(day))
+        corpus.folders[revision.municipality].revisions[name] = replace(revision, dates=dates)
+    text = Html(generate(corpus, all_rules())[links.NEWS]).text
+    listed = text[text.index("Översyn som väntar") : text.index("Kalender med översyner")]
+    assert listed == (
+        "Översyn som väntar 2020: Smedjebacken, Riktlinjer för sociala medier (2017) Dagen har passerat"
+        "31 december 2026: Lekeberg, Riktlinjer för sociala medier (2016) Dagen har passerat"
+        "Maj 2027: Alingsås, Riktlinje för sociala medier (beteckning 2023)"
+    )
+
+
+def test_a_day_is_told_once(files: dict[str, str]) -> None:
+    """What happened on the same day stands under one heading, on the page of news and in the history."""
+    for path in (links.NEWS, links.history_page("alingsas")):
+        whens = re.findall(r'class="rk-event__when">([^<]+)<', files[path])
+        assert not [one for one, other in pairwise(whens) if one == other and "Okänt" not in one], path

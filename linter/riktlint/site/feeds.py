@@ -1,6 +1,7 @@
 """Atom feeds (RFC 4287) over all municipalities, over one, and over one topic.
 
-Addresses are relative, as the site does not know where it will stand; ids are names of their own (RFC 9562).
+Addresses are relative where the site's own address is not given; ids are names of their own (RFC 9562), others on
+another site.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from riktlint.model.revision import Revision
 from riktlint.model.vocabulary import Topic
 from riktlint.output.terminal import is_harmless
 from riktlint.site import links
-from riktlint.site.identity import changed, known_since, latest, uuid_of
+from riktlint.site.identity import Site, changed, known_since, latest
 from riktlint.site.pairs import Pair
 from riktlint.timeline.events import DECISIONS, Event
 from riktlint.timeline.recent import Item, recent
@@ -39,18 +40,18 @@ class _Entry:
     anchor: str = ""
 
 
-def feeds(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair]) -> dict[str, str]:
+def feeds(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair], site: Site) -> dict[str, str]:
     """Every feed by its path."""
     pair_to = {pair.after.id: pair for pair in pairs}
     items = recent(timelines)
     entries = [_news(item, pair_to) for item in items]
-    written = {links.FEED: _feed(links.FEED, "riktlint: aktuellt", links.NEWS, entries, corpus)}
+    written = {links.FEED: _feed(links.FEED, "riktlint: aktuellt", links.NEWS, entries, corpus, site)}
     for timeline in timelines:
         municipality = timeline.municipality
         path = links.municipality_feed(municipality.slug)
         own = [entry for entry, item in zip(entries, items, strict=True) if item.municipality is municipality]
         target = links.history_page(municipality.slug)
-        written[path] = _feed(path, f"riktlint: {municipality.full_name}", target, own, corpus)
+        written[path] = _feed(path, f"riktlint: {municipality.full_name}", target, own, corpus, site)
     revisions = [(line, r) for line in timelines for r in line.folder.chronological()]
     for topic in corpus.vocabulary.topics.values():
         path = links.topic_feed(topic)
@@ -59,7 +60,7 @@ def feeds(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair]) -> dict[
             for line, revision in revisions
         ]
         title = f"riktlint: {topic.title}"
-        written[path] = _feed(path, title, links.topic_page(topic), [e for e in told if e], corpus)
+        written[path] = _feed(path, title, links.topic_page(topic), [e for e in told if e], corpus, site)
     return written
 
 
@@ -101,23 +102,24 @@ def _on_topic(municipality: str, revision: Revision, topic: Topic, pair: Pair | 
     return _Entry(name, title, " ".join(told), known_since(revision), changed(revision), target, anchor)
 
 
-def _feed(path: str, title: str, about: str, entries: list[_Entry], corpus: Corpus) -> str:
+def _feed(path: str, title: str, about: str, entries: list[_Entry], corpus: Corpus, site: Site) -> str:
     feed = Xml.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": "sv"})
     everything = [changed(r) for folder in corpus.folders.values() for r in folder.revisions.values()]
-    _text(feed, "id", uuid_of("feed", path).urn)
+    _text(feed, "id", site.uuid_of("feed", path).urn)
     _text(feed, "title", title)
     _text(feed, "updated", _time(latest([entry.updated for entry in entries] or everything)))
     _text(Xml.SubElement(feed, "author"), "name", "riktlint")
-    _link(feed, "self", links.file_href(path, path), "application/atom+xml")
-    _link(feed, "alternate", links.href(path, about), "text/html")
+    _link(feed, "self", site.address(path, links.file_href(path, path)), "application/atom+xml")
+    _link(feed, "alternate", site.address(path, links.href(path, about)), "text/html")
     _text(feed, "rights", "CC0 1.0")
     for entry in sorted(entries, key=lambda e: e.updated, reverse=True):
         element = Xml.SubElement(feed, "entry")
-        _text(element, "id", uuid_of(*entry.name).urn)
+        _text(element, "id", site.uuid_of(*entry.name).urn)
         _text(element, "title", entry.title)
         _text(element, "published", _time(entry.published))
         _text(element, "updated", _time(entry.updated))
-        _link(element, "alternate", links.href(path, entry.target, entry.anchor), "text/html")
+        address = site.address(path, links.href(path, entry.target, entry.anchor))
+        _link(element, "alternate", address, "text/html")
         _text(element, "summary", entry.summary)
     Xml.indent(feed)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + Xml.tostring(feed, encoding="unicode") + "\n"

@@ -9,6 +9,7 @@ from riktlint.comparison.table import compare
 from riktlint.model.corpus import Corpus
 from riktlint.site.assets import assets
 from riktlint.site.feeds import feeds
+from riktlint.site.identity import Site
 from riktlint.site.pages.channels import channels_page
 from riktlint.site.pages.comparison import comparison_page
 from riktlint.site.pages.history import history_pages
@@ -27,8 +28,14 @@ if TYPE_CHECKING:
     from riktlint.rules.base import Rule
 
 
-def generate(corpus: Corpus, rules: Iterable[type[Rule]]) -> dict[str, str]:
-    """Every generated page (Markdown with front matter) and asset by its path, in alphabetical order."""
+_NO_SITE = Site()
+
+
+def generate(corpus: Corpus, rules: Iterable[type[Rule]], site: Site = _NO_SITE) -> dict[str, str]:
+    """Every generated page (Markdown with front matter) and asset by its path, in alphabetical order.
+
+    Feeds have whole addresses, and ids of their own, by what is given of the `site`.
+    """
     comparison = compare(corpus)
     lines = timelines(corpus)
     pairs = {line.municipality.slug: pairs_of(corpus, line.municipality.slug) for line in lines}
@@ -42,8 +49,8 @@ def generate(corpus: Corpus, rules: Iterable[type[Rule]]) -> dict[str, str]:
         **channels_page(corpus),
         **rule_pages(corpus, rules),
         **news_page(corpus, lines, every_pair),
-        **feeds(corpus, lines, every_pair),
-        **reviews_calendar(lines),
+        **feeds(corpus, lines, every_pair, site),
+        **reviews_calendar(lines, site),
         **assets(),
     }
     for line in lines:

@@ -20,6 +20,7 @@ from riktlint.rules.registry import all_rules
 from riktlint.site import assets
 from riktlint.site.contents import contents
 from riktlint.site.generator import generate
+from riktlint.site.identity import Site
 from riktlint.site.links import SECTIONS
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ class RiktlintPlugin(BasePlugin[RiktlintConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every generated page and asset. A page written by hand under the same path wins."""
-        for path, content in generate(self.corpus, all_rules()).items():
+        site = Site(config.site_url or "", config.site_name)
+        for path, content in generate(self.corpus, all_rules(), site).items():
             if files.get_file_from_path(path) is None:
                 inclusion = InclusionLevel.INCLUDED if path in SECTIONS else InclusionLevel.NOT_IN_NAV
                 files.append(File.generated(config, path, content=content, inclusion=inclusion))

@@ -7,7 +7,7 @@ from datetime import timedelta
 from riktlint.model.revision import Revision
 from riktlint.output.terminal import is_harmless
 from riktlint.site import links
-from riktlint.site.identity import changed, uuid_of
+from riktlint.site.identity import Site, changed
 from riktlint.timeline.timeline import Timeline
 
 _LONGEST = 75
@@ -24,7 +24,7 @@ _EMPTY = (
 )
 
 
-def reviews_calendar(timelines: list[Timeline]) -> dict[str, str]:
+def reviews_calendar(timelines: list[Timeline], site: Site) -> dict[str, str]:
     """The calendar by its path."""
     lines = [
         "BEGIN:VCALENDAR",
@@ -41,19 +41,19 @@ def reviews_calendar(timelines: list[Timeline]) -> dict[str, str]:
         if revision.dates.review_due is not None and timeline.folder.successor(revision) is None
     ]
     for timeline, revision in due:
-        lines += _event(timeline, revision)
+        lines += _event(timeline, revision, site)
     lines += [] if due else _EMPTY
     return {links.REVIEWS: "".join(f"{fold(line)}\r\n" for line in [*lines, "END:VCALENDAR"])}
 
 
-def _event(timeline: Timeline, revision: Revision) -> list[str]:
+def _event(timeline: Timeline, revision: Revision, site: Site) -> list[str]:
     review = revision.dates.review_due
     assert review is not None  # noqa: S101 -- the caller has chosen those that have one
     name = timeline.municipality.name
     # A review due in a month or a year is an event as long as that: no day of it is invented.
     return [
         "BEGIN:VEVENT",
-        f"UID:{uuid_of('review', revision.id)}",
+        f"UID:{site.uuid_of('review', revision.id)}",
         f"DTSTAMP:{changed(revision):%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{review.earliest:%Y%m%d}",
         f"DTEND;VALUE=DATE:{review.latest + timedelta(1):%Y%m%d}",

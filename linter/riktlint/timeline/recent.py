@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from riktlint.model.municipality import Municipality
 from riktlint.timeline.events import DECISIONS, Event
@@ -33,5 +34,5 @@ def recent(timelines: Iterable[Timeline]) -> list[Item]:
     ]
     dated = [item for item in items if item.event.date is not None]
     # Sorting keeps the municipalities' order among what happened on the same day.
-    dated.sort(key=lambda item: item.event.window.earliest or item.event.window.latest, reverse=True)  # type: ignore[arg-type,return-value]
+    dated.sort(key=lambda item: (item.event.window.earliest or date.min, str(item.event.date)), reverse=True)
     return dated + [item for item in items if item.event.date is None]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
+from riktlint.environment.clock import today
 from riktlint.model.corpus import Corpus
 from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
 from riktlint.site.pairs import Pair
+from riktlint.timeline.events import Event
 from riktlint.timeline.recent import Item, recent
 from riktlint.timeline.timeline import Timeline
 
@@ -22,7 +26,7 @@ def news_page(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair]) -> d
         years=[(year, _days(list(found))) for year, found in groupby(items, _year)],
         pair_to={pair.after.id: pair for pair in pairs},
         timelines=timelines,
-        reviews=[event for t in timelines for event in t.events if event.kind == "review_due"],
+        reviews=_reviews(timelines),
     )
     text = page("Aktuellt", body, description="De senaste besluten och uppgifterna från alla kommuner.")
     return {links.NEWS: text}
@@ -30,6 +34,25 @@ def news_page(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair]) -> d
 
 def _year(item: Item) -> int | None:
     return item.event.date.year if item.event.date else None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A review that is due; `overdue` if its last day has passed."""
+
+    event: Event
+    overdue: bool
+
+
+def _reviews(timelines: list[Timeline]) -> list[Review]:
+    """Reviews of what no other revision has taken the place of, the first due first."""
+    due = [
+        (event.window.latest or date.max, event)
+        for timeline in timelines
+        for event in timeline.events
+        if event.kind == "review_due" and timeline.folder.successor(event.revision) is None
+    ]
+    return [Review(event, last < today()) for last, event in sorted(due, key=lambda found: found[0])]
 
 
 def _days(items: list[Item]) -> list[list[Item]]:
