@@ -68,6 +68,11 @@ class Provision:
         """The typed value, which only the provision's own topic has."""
         return self.value if topic == self.topic else None
 
+    def chosen_on(self, topic: str) -> str | None:
+        """The answer that it chooses among those of its own topic; None if it is about another, or chooses none."""
+        value = self.value_on(topic)
+        return value.chosen if value is not None else None
+
     @property
     def value_place(self) -> Place:
         """Where what the value says stands: its amount, its choice or its list."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 from riktlint.text import Text, same
 from riktlint.values.direction import Direction, of_sign
 from riktlint.values.scale import Scale
-from riktlint.values.value import Data, Value
+from riktlint.values.value import Data, Path, Value
 from riktlint.wording import say
 
 
@@ -33,6 +33,13 @@ class ChoiceValue(Value):
     def worded(self, scale: Scale) -> Text:
         label = scale.words.get(self.choice, self.choice)
         return same(label[:1].lower() + label[1:])
+
+    @property
+    def chosen(self) -> str:
+        return self.choice
+
+    def words(self) -> Iterable[tuple[str, Path]]:
+        yield self.choice, ("choice",)
 
     def _compare(self, after: Self, scale: Scale) -> Direction:
         order = list(scale.words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
@@ -22,6 +22,7 @@ class DurationValue(Value):
 
     kind: ClassVar[str] = "duration"
     amount: ClassVar[str] = "duration"
+    noun: ClassVar[str] = "deadline"
     required_by: ClassVar[str] = "at-most"
 
     duration: Duration
@@ -47,6 +48,12 @@ class DurationValue(Value):
         if scale.details.get("measures") == "deadline":
             return say(f"values.duration.deadline.{self.bound}", amount=length)
         return say(f"values.bounds.{self.bound}", amount=length)
+
+    def durations(self) -> Iterable[tuple[str, Duration]]:
+        yield "duration", self.duration
+
+    def fitting_bound(self, scale: Scale) -> Bound | None:
+        return "at_most" if scale.stricter == "shorter" and self.bound == "at_least" else None
 
     def _compare(self, after: Self, scale: Scale) -> Direction:
         return bounded_direction(self.bound, after.bound, after.longer_than(self), scale)

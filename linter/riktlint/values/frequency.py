@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
@@ -23,6 +23,7 @@ class FrequencyValue(Value):
 
     kind: ClassVar[str] = "frequency"
     amount: ClassVar[str] = "count"
+    noun: ClassVar[str] = "rate"
     required_by: ClassVar[str] = "at-least"
 
     count: int
@@ -56,6 +57,13 @@ class FrequencyValue(Value):
         if self.count == 1:
             return Text(event["sv"]["one"], event["en"]["one"])
         return Text(f"{self.count} {event['sv']['many']}", f"{self.count} {event['en']['many']}")
+
+    @property
+    def times(self) -> int:
+        return self.count
+
+    def durations(self) -> Iterable[tuple[str, Duration]]:
+        yield "per", self.per
 
     def _compare(self, after: Self, scale: Scale) -> Direction:
         rate = bounded_direction(self.bound, after.bound, after.oftener_than(self), scale)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from riktlint.text import Text
+from riktlint.values.bounds import Bound
 from riktlint.values.direction import Direction
+from riktlint.values.length import Duration
 from riktlint.values.scale import Scale
 
 Data = Mapping[str, Any]
+Path = tuple[str | int, ...]
+"""Keys and indices from a value to what stands inside it."""
 
 
 class Value(ABC):
@@ -24,6 +28,8 @@ class Value(ABC):
     """The key of what is pointed at when the value is wrong, such as `duration`."""
     required_by: ClassVar[str]
     """The key of a configuration's `[[require]]` that asks something of the kind, such as `at-most`."""
+    noun: ClassVar[str] = "answer"
+    """What the diff's phrases call it: they stand under this word and what became of it."""
     adds_up: ClassVar[bool] = False
     """Whether several values on a topic are read together, as lists are, instead of each for itself."""
 
@@ -45,6 +51,38 @@ class Value(ABC):
 
         The topic's words are Swedish in both languages: they are the guidelines' own.
         """
+
+    @property
+    def chosen(self) -> str | None:
+        """The one word that is chosen; None for another kind."""
+        return None
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The words that are listed; none for another kind."""
+        return ()
+
+    @property
+    def exhaustive(self) -> bool | None:
+        """Whether it lists everything; None where the source does not say, False for another kind than a list."""
+        return False
+
+    @property
+    def times(self) -> int | None:
+        """How many times something is done; None for another kind."""
+        return None
+
+    def words(self) -> Iterable[tuple[str, Path]]:
+        """Yield each word of the topic's that it holds, and where in the value it stands."""
+        return ()
+
+    def durations(self) -> Iterable[tuple[str, Duration]]:
+        """Yield each length of time that it holds, by its key."""
+        return ()
+
+    def fitting_bound(self, _scale: Scale) -> Bound | None:
+        """Return the bound that is meant if its own is turned round on the topic; None if it is not."""
+        return None
 
     def compare(self, after: Value, scale: Scale) -> Direction:
         """Return which way the topic's value changes from this one to another, by the direction that it declares.

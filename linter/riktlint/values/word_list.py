@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 from riktlint.text import Text, same
 from riktlint.values.direction import Direction
 from riktlint.values.scale import Scale
-from riktlint.values.value import Data, Value
+from riktlint.values.value import Data, Path, Value
 from riktlint.wording import say
 from riktlint.wording.phrases import joined_texts
 
@@ -37,6 +37,14 @@ class ListValue(Value):
     def worded(self, scale: Scale) -> Text:
         words = joined_texts([same(scale.words.get(item, item)) for item in self.items])
         return say("values.list.examples", words=words) if self.exhaustive is False else words
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        return self.items
+
+    def words(self) -> Iterable[tuple[str, Path]]:
+        for index, item in enumerate(self.items):
+            yield item, ("items", index)
 
     def _compare(self, after: Self, scale: Scale) -> Direction:
         if scale.stricter == "neither":

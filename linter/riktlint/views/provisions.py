@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from riktlint.comparison.answers import answer, shorten
 from riktlint.model.revision import Position, Provision
 from riktlint.model.vocabulary import Topic
-from riktlint.values.word_list import ListValue
 from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.positions import position_label, position_plain
 from riktlint.views.shapes import Entry, Fact, Line, Part, ProvisionText, TopicText
@@ -133,9 +132,9 @@ def _answered(subject: Subject, provision: Provision) -> Iterator[Line]:
 
 
 def _completeness(provision: Provision) -> str:
-    if not isinstance(provision.value, ListValue) or provision.value.exhaustive is False:
+    if provision.value is None or provision.value.exhaustive is False:
         return ""
-    if len(provision.value.items) == 1:
+    if len(provision.value.listed) == 1:
         return " " + word("guideline.only_one") if provision.value.exhaustive else ""
     return " " + word(
         "guideline.exhaustive" if provision.value.exhaustive else "guideline.perhaps_exhaustive"

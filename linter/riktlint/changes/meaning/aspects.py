@@ -14,10 +14,8 @@ from riktlint.changes.wording import field_name, modality_name, phrase, plain_va
 from riktlint.model.revision import Provision
 from riktlint.text import Text, same
 from riktlint.values.direction import Direction
-from riktlint.values.duration import DurationValue
-from riktlint.values.frequency import FrequencyValue
 from riktlint.values.value import Value
-from riktlint.values.word_list import ListValue, list_direction
+from riktlint.values.word_list import list_direction
 from riktlint.wording.phrases import counted, joined_texts
 
 # A text that changes together with one of these is part of that change; the first that there is takes it.
@@ -192,19 +190,12 @@ class _Teller:
         if direction is Direction.NEITHER and not other:
             return self._change("value_rewritten", edits, old=names[0], new=names[1])
         way = "other" if other else _WAYS.get(direction, "changed")
-        if isinstance(old, ListValue) and isinstance(new, ListValue):
+        if old.adds_up and new.adds_up:
             what = self._list_change(old, new)
-            if max(len(old.items), len(new.items)) <= _LONGEST_LIST:
+            if max(len(old.listed), len(new.listed)) <= _LONGEST_LIST:
                 what = phrase("list_arrow", what=what, before=names[0], after=names[1])
         else:
-            noun = (
-                "deadline"
-                if isinstance(new, DurationValue)
-                else "rate"
-                if isinstance(new, FrequencyValue)
-                else "answer"
-            )
-            what = phrase(f"{noun}_{'changed' if other else way}", before=names[0], after=names[1])
+            what = phrase(f"{new.noun}_{'changed' if other else way}", before=names[0], after=names[1])
         return self._change(f"value_{way}", edits, what=what)
 
     def _is_other(self, old: Value, new: Value) -> bool:
@@ -212,9 +203,7 @@ class _Teller:
         topic = self._context.topic(self._new.topic)
         if topic is None or topic.scale.stricter != "neither" or self._old.topic != self._new.topic:
             return False
-        return not (isinstance(old, ListValue) and isinstance(new, ListValue)) or set(old.items) != set(
-            new.items
-        )
+        return not (old.adds_up and new.adds_up) or set(old.listed) != set(new.listed)
 
     def _value_direction(self, old: Value, new: Value) -> tuple[Direction, bool]:
         """Which way the value goes, and whether it is a list whose words only moved within the topic."""
@@ -223,24 +212,22 @@ class _Teller:
             return Direction.UNTOLD, False
         direction = old.compare(new, topic.scale)
         if (
-            not (isinstance(old, ListValue) and isinstance(new, ListValue))
+            not (old.adds_up and new.adds_up)
             or old.exhaustive != new.exhaustive
-            or set(old.items) == set(new.items)
+            or set(old.listed) == set(new.listed)
             or (self._old.modality, self._old.reach) != (self._new.modality, self._new.reach)
             or topic.scale.stricter not in ("more_items", "fewer_items")
         ):
             return direction, False
-        gained = set(new.items) - self._context.before.listed(self._old)
-        lost = set(old.items) - self._context.after.listed(self._new)
+        gained = set(new.listed) - self._context.before.listed(self._old)
+        lost = set(old.listed) - self._context.after.listed(self._new)
         if not gained and not lost:
             return Direction.NEITHER, True
         return list_direction(gained, lost, topic.scale, told=old.exhaustive is not False), False
 
     def _list_change(self, old: Value, new: Value) -> Text:
-        if not (isinstance(old, ListValue) and isinstance(new, ListValue)):
-            raise TypeError("not lists")
-        gained = [word for word in new.items if word not in old.items]
-        lost = [word for word in old.items if word not in new.items]
+        gained = [word for word in new.listed if word not in old.listed]
+        lost = [word for word in old.listed if word not in new.listed]
         words = {
             "gained": self._names.words(self._new.topic, gained),
             "lost": self._names.words(self._old.topic, lost),

@@ -10,7 +10,6 @@ from riktlint.changes.naming import ChangeNames
 from riktlint.model.municipality import Unit
 from riktlint.model.revision import Provision, Revision
 from riktlint.model.vocabulary import Topic, Vocabulary
-from riktlint.values.word_list import ListValue
 
 
 @dataclass(slots=True)
@@ -27,9 +26,9 @@ class KnownRevision:
         for provision in self.revision.provisions:
             for topic in provision.topics:
                 self.on.setdefault(topic, []).append(provision)
-            if isinstance(provision.value, ListValue):
+            if provision.value is not None and provision.value.adds_up:
                 self._lists.setdefault((provision.modality, provision.reach), set()).update(
-                    provision.value.items
+                    provision.value.listed
                 )
 
     @property

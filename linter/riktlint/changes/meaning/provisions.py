@@ -14,7 +14,6 @@ from riktlint.model.revision import Provision
 from riktlint.text import Text
 from riktlint.values.direction import Direction, together
 from riktlint.values.value import all_together
-from riktlint.values.word_list import ListValue
 from riktlint.wording.phrases import joined_texts, number_words
 
 _COMES = {
@@ -68,8 +67,9 @@ def _one_sided(provision: Provision, other: KnownRevision, context: Context) -> 
     if (
         topic is not None
         and topic.scale.stricter in ("more_items", "fewer_items")
-        and isinstance(value, ListValue)
-        and set(value.items) <= other.listed(provision)
+        and value is not None
+        and value.adds_up
+        and set(value.listed) <= other.listed(provision)
     ):
         return "covered"
     if other.position(provision.topic) == "delegated":

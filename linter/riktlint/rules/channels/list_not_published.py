@@ -10,7 +10,6 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.grounds import LegalGround
 from riktlint.text import Text
-from riktlint.values.choice import ChoiceValue
 
 
 class ListNotPublished(Rule):
@@ -75,12 +74,7 @@ channel_list:
         if current is None or listed.status == "published" or current.status not in ("adopted", "unknown"):
             return
         for provision in current.provisions_on("public_channel_list"):
-            value = provision.value_on("public_channel_list")
-            if (
-                provision.modality == "must"
-                and isinstance(value, ChoiceValue)
-                and value.choice == "published"
-            ):
+            if provision.modality == "must" and provision.chosen_on("public_channel_list") == "published":
                 yield self.report(
                     listed.place / "status",
                     revision=current.id,

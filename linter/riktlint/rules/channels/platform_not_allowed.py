@@ -11,7 +11,6 @@ from riktlint.model.vocabulary import Vocabulary
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
-from riktlint.values.word_list import ListValue
 
 
 class PlatformNotAllowed(Rule):
@@ -105,11 +104,10 @@ provisions:
         lists = [
             (provision, value)
             for provision in current.provisions_on("platforms")
-            if isinstance(value := provision.value_on("platforms"), ListValue)
-            and provision.modality != "must_not"
+            if (value := provision.value_on("platforms")) is not None and provision.modality != "must_not"
         ]
         exhaustive = next((p for p, v in lists if v.exhaustive and _is_general(p)), None)
-        allowed = {item for _, value in lists for item in value.items}
+        allowed = {item for _, value in lists for item in value.listed}
         if exhaustive is None or not _are_services(allowed, scope.vocabulary):
             return
         for channel in register.channels:

@@ -11,7 +11,6 @@ from riktlint.rules.families import Family
 from riktlint.rules.grounds import CRIMINAL_MESSAGES
 from riktlint.rules.silence import silence
 from riktlint.text import Text
-from riktlint.values.word_list import ListValue
 
 
 class CrimeWithoutProcedure(Rule):
@@ -75,12 +74,12 @@ provisions:
             return
         for provision in revision.provisions_on("prohibited_content"):
             value = provision.value_on("prohibited_content")
-            if not isinstance(value, ListValue):
+            if value is None:
                 continue
-            for number, item in enumerate(value.items):
+            for number, item in enumerate(value.listed):
                 content = scope.vocabulary.prohibited_content.get(item)
                 if content is not None and content.criminal == "yes":
-                    item_place = provision.place / "value" / "items" / number
+                    item_place = provision.value_place / number
                     yield self.report(
                         place,
                         content=Text(f"”{content.name}”", f"“{content.name}”"),

@@ -13,7 +13,6 @@ from riktlint.rules.grounds import DOCUMENTS_AND_DISPOSAL
 from riktlint.rules.moderation.deletion import deletes
 from riktlint.rules.silence import silence
 from riktlint.text import Text
-from riktlint.values.choice import ChoiceValue
 
 
 def _not_saved(revision: Revision, scope: Scope) -> Place | None:
@@ -21,13 +20,10 @@ def _not_saved(revision: Revision, scope: Scope) -> Place | None:
     silent = silence(revision, "saving_before_deletion", scope)
     if silent is not None:
         return silent
-    choices = [
-        p
-        for p in revision.provisions_on("saving_before_deletion")
-        if isinstance(p.value_on("saving_before_deletion"), ChoiceValue)
-    ]
-    if choices and all(p.value == ChoiceValue("not_required") for p in choices):
-        return choices[0].place / "value" / "choice"
+    topic = "saving_before_deletion"
+    choices = [(p, word) for p in revision.provisions_on(topic) if (word := p.chosen_on(topic))]
+    if choices and all(word == "not_required" for _, word in choices):
+        return choices[0][0].value_place
     return None
 
 

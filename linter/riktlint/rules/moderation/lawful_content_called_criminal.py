@@ -10,7 +10,6 @@ from riktlint.model.revision import Provision, Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
-from riktlint.values.word_list import ListValue
 
 _HEDGED = re.compile(r"\b(?:inte|ej|även|också|samt|eller annat)\b", re.IGNORECASE)
 
@@ -78,11 +77,11 @@ provisions:
 
     def _called_criminal(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         value = provision.value_on("prohibited_content")
-        if not isinstance(value, ListValue) or "brottslig" not in provision.text.lower():
+        if value is None or "brottslig" not in provision.text.lower():
             return
         if _HEDGED.search(provision.text):
             return
-        contents = [scope.vocabulary.prohibited_content.get(item) for item in value.items]
+        contents = [scope.vocabulary.prohibited_content.get(item) for item in value.listed]
         if contents and all(content is not None and content.criminal == "no" for content in contents):
             names = [content.name for content in contents if content is not None]
             yield self.report(

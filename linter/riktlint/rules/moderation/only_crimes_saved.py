@@ -11,8 +11,6 @@ from riktlint.rules.families import Family
 from riktlint.rules.grounds import DOCUMENTS_AND_DISPOSAL
 from riktlint.rules.moderation.deletion import deletes
 from riktlint.text import Text
-from riktlint.values.choice import ChoiceValue
-from riktlint.values.word_list import ListValue
 
 
 class OnlyCrimesSaved(Rule):
@@ -73,25 +71,22 @@ provisions:
 
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision."""
-        saving = [
-            p
-            for p in revision.provisions_on("saving_before_deletion")
-            if isinstance(p.value_on("saving_before_deletion"), ChoiceValue)
-        ]
-        if not saving or any(p.value != ChoiceValue("criminal_content") for p in saving):
+        topic = "saving_before_deletion"
+        saving = [(p, word) for p in revision.provisions_on(topic) if (word := p.chosen_on(topic))]
+        if not saving or any(word != "criminal_content" for _, word in saving):
             return
         if not any(deletes(p) for p in revision.provisions_on("hiding_deleting")):
             return
         for provision in revision.provisions_on("prohibited_content"):
             value = provision.value_on("prohibited_content")
-            if not isinstance(value, ListValue) or "brottslig" in provision.text.lower():
+            if value is None or "brottslig" in provision.text.lower():
                 continue
-            for number, item in enumerate(value.items):
+            for number, item in enumerate(value.listed):
                 content = scope.vocabulary.prohibited_content.get(item)
                 if content is not None and content.criminal == "no":
-                    place = provision.place / "value" / "items" / number
+                    place = provision.value_place / number
                     yield self.report(
-                        saving[0].place / "value" / "choice",
+                        saving[0][0].value_place,
                         content=Text(f"”{content.name}”", f"“{content.name}”"),
                         related=((place, Text("Här förbjuds det.", "Here it is prohibited.")),),
                     )

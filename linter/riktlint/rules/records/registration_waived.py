@@ -10,7 +10,6 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.grounds import REGISTRATION
 from riktlint.text import Text
-from riktlint.values.choice import ChoiceValue
 
 
 class RegistrationWaived(Rule):
@@ -70,6 +69,6 @@ provisions:
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision."""
         provisions = revision.provisions_on("registration")
-        waiving = [p for p in provisions if p.value_on("registration") == ChoiceValue("not_required")]
+        waiving = [p for p in provisions if p.chosen_on("registration") == "not_required"]
         if waiving and len(waiving) == len(provisions) and not any(p.conditions for p in waiving):
-            yield self.report(waiving[0].place / "value" / "choice")
+            yield self.report(waiving[0].value_place)

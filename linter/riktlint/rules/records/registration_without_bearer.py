@@ -10,7 +10,6 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.grounds import REGISTRATION
 from riktlint.text import Text
-from riktlint.values.choice import ChoiceValue
 
 
 class RegistrationWithoutBearer(Rule):
@@ -68,6 +67,6 @@ provisions:
         if any(p.bearers or (p.modality != "states" and not p.bearers_not_stated) for p in provisions):
             return
         for provision in provisions:
-            if provision.value_on("registration") in (ChoiceValue("ongoing_case"), ChoiceValue("required")):
-                yield self.report(provision.place / "value" / "choice")
+            if provision.chosen_on("registration") in ("ongoing_case", "required"):
+                yield self.report(provision.value_place)
                 return

@@ -11,7 +11,6 @@ from riktlint.rules.families import Family
 from riktlint.rules.grounds import security
 from riktlint.rules.silence import silence
 from riktlint.text import Text
-from riktlint.values.choice import ChoiceValue
 
 
 class NoTwoFactor(Rule):
@@ -86,5 +85,5 @@ provisions:
         if place is not None:
             yield self.report(place)
         for provision in revision.provisions_on("two_factor"):
-            if provision.value_on("two_factor") == ChoiceValue("not_required"):
-                yield self.report(provision.place / "value" / "choice")
+            if provision.chosen_on("two_factor") == "not_required":
+                yield self.report(provision.value_place)

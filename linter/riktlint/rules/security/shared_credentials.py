@@ -10,7 +10,6 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.grounds import security
 from riktlint.text import Text
-from riktlint.values.choice import ChoiceValue
 
 
 class SharedCredentials(Rule):
@@ -68,5 +67,5 @@ provisions:
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision."""
         for provision in revision.provisions_on("credentials"):
-            if provision.value_on("credentials") == ChoiceValue("shared"):
-                yield self.report(provision.place / "value" / "choice")
+            if provision.chosen_on("credentials") == "shared":
+                yield self.report(provision.value_place)

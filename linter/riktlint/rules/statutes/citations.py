@@ -9,7 +9,6 @@ from riktlint.model.place import Place
 from riktlint.model.revision import Provision, Revision
 from riktlint.model.vocabulary import Statute, Vocabulary
 from riktlint.text import Text
-from riktlint.values.word_list import ListValue
 
 
 def cited_in(provision: Provision, vocabulary: Vocabulary) -> dict[str, Place]:
@@ -17,12 +16,12 @@ def cited_in(provision: Provision, vocabulary: Vocabulary) -> dict[str, Place]:
     found = {
         statute: provision.place / "statutes" / index for index, statute in enumerate(provision.statutes)
     }
-    if isinstance(provision.value, ListValue):
+    if provision.value is not None:
         topic = vocabulary.topics.get(provision.topic)
         if topic is not None and topic.scale.vocabulary == "statutes":
-            items = provision.place / "value" / "items"
-            for index, item in enumerate(provision.value.items):
-                found.setdefault(item, items / index)
+            here = provision.place / "value"
+            for word, path in provision.value.words():
+                found.setdefault(word, here.at(path))
     return found
 
 

@@ -9,8 +9,6 @@ from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
-from riktlint.values.duration import DurationValue
-from riktlint.values.frequency import FrequencyValue
 
 _LONGEST = 50 * 525_960
 
@@ -66,16 +64,11 @@ provisions:
 
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision."""
-        if isinstance(provision.value, DurationValue):
-            key, duration = "duration", provision.value.duration
-        elif isinstance(provision.value, FrequencyValue):
-            key, duration = "per", provision.value.per
-        else:
-            return
-        if duration.approximate_minutes == 0:
-            problem = Text("noll", "zero")
-        elif duration.approximate_minutes > _LONGEST:
-            problem = Text("längre än femtio år", "longer than fifty years")
-        else:
-            return
-        yield self.report(provision.place / "value" / key, problem=problem)
+        for key, duration in provision.value.durations() if provision.value is not None else ():
+            if duration.approximate_minutes == 0:
+                problem = Text("noll", "zero")
+            elif duration.approximate_minutes > _LONGEST:
+                problem = Text("längre än femtio år", "longer than fifty years")
+            else:
+                continue
+            yield self.report(provision.place / "value" / key, problem=problem)

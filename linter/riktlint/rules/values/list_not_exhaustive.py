@@ -9,7 +9,7 @@ from riktlint.model.revision import Provision, Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.text import Text
-from riktlint.values.word_list import ListValue
+from riktlint.values.value import Value
 
 
 class ListNotExhaustive(Rule):
@@ -79,19 +79,24 @@ provisions:
 
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision: one report for each exhaustive list that another one adds to."""
-        groups: dict[Hashable, list[tuple[Provision, ListValue]]] = {}
+        groups: dict[Hashable, list[tuple[Provision, Value]]] = {}
         for provision in revision.provisions:
             topic = scope.vocabulary.topics.get(provision.topic)
-            if isinstance(provision.value, ListValue) and topic is not None and topic.scale.kind == "list":
+            if (
+                provision.value is not None
+                and provision.value.adds_up
+                and topic is not None
+                and topic.scale.kind == provision.value.kind
+            ):
                 key = (provision.modality, provision.reach)
                 groups.setdefault(key, []).append((provision, provision.value))
         for group in groups.values():
             first_with: dict[str, Provision] = {}
             for provision, value in group:
-                for item in value.items:
+                for item in value.listed:
                     first_with.setdefault(item, provision)
             for provision, value in group:
-                added = [item for item in first_with if item not in value.items] if value.exhaustive else []
+                added = [item for item in first_with if item not in value.listed] if value.exhaustive else []
                 if added:
                     other = first_with[added[0]]
                     yield self.report(

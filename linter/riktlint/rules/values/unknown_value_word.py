@@ -10,8 +10,6 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.corrections import meant
 from riktlint.rules.families import Family
 from riktlint.text import Text
-from riktlint.values.choice import ChoiceValue
-from riktlint.values.word_list import ListValue
 
 _MOST_SHOWN = 8
 
@@ -83,14 +81,9 @@ provisions:
         if topic is None or value is None or value.kind != topic.scale.kind:
             return
         here = provision.place / "value"
-        if isinstance(value, ListValue):
-            written = [(item, here / "items" / index) for index, item in enumerate(value.items)]
-        elif isinstance(value, ChoiceValue):
-            written = [(value.choice, here / "choice")]
-        else:
-            return
         known = topic.scale.words
-        for word, place in written:
+        for word, path in value.words():
+            place = here.at(path)
             if word not in known:
                 hint, fix = meant(word, known, place, _choices(list(known)))
                 yield self.report(place, word=word, topic=topic.id, hint=hint, fix=fix)

@@ -16,8 +16,6 @@ from riktlint.rules.values.spoken_times import (
     speaks_of_time,
 )
 from riktlint.text import Text
-from riktlint.values.duration import DurationValue
-from riktlint.values.frequency import FrequencyValue
 
 
 class ValueDisagreesWithText(Rule):
@@ -98,25 +96,18 @@ provisions:
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision. A text that gives several times may mean any of them by its value."""
         value = provision.value
-        if not isinstance(value, DurationValue | FrequencyValue):
+        if value is None:
             return
-        length = value.duration if isinstance(value, DurationValue) else value.per
-        if not length.approximate_minutes:
-            return  # no time at all is for impossible-duration
         said = "\n".join([provision.text, *provision.conditions])
-        if isinstance(value, DurationValue):
-            lengths = lengths_in(said)
-            if lengths and not any(is_length(minutes, value.duration) for _, minutes in lengths):
-                yield self.report(provision.value_place, words=lengths[0][0], value=str(value.duration))
-            elif not lengths and not speaks_of_time(said):
-                yield self.report(provision.value_place, message=self.untold, value=str(value.duration))
-        else:
-            shown = f"{value.count} / {value.per}"
-            counts, periods = counts_in(said), periods_in(said)
-            wrong = counts if counts and all(count != value.count for _, count in counts) else []
-            if not wrong and periods and not any(is_length(size, value.per) for _, size in periods):
-                wrong = [(words, 0) for words, _ in periods]
-            if wrong:
-                yield self.report(provision.value_place, words=wrong[0][0], value=shown)
-            elif not counts and not periods and not speaks_of_time(said):
+        for _, length in value.durations():
+            if not length.approximate_minutes:
+                continue  # no time at all is for impossible-duration
+            shown = str(length) if value.times is None else f"{value.times} / {length}"
+            spoken = lengths_in(said) if value.times is None else periods_in(said)
+            counts = [] if value.times is None else counts_in(said)
+            if counts and all(count != value.times for _, count in counts):
+                yield self.report(provision.value_place, words=counts[0][0], value=shown)
+            elif spoken and not any(is_length(minutes, length) for _, minutes in spoken):
+                yield self.report(provision.value_place, words=spoken[0][0], value=shown)
+            elif not counts and not spoken and not speaks_of_time(said):
                 yield self.report(provision.value_place, message=self.untold, value=shown)

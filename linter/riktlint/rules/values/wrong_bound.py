@@ -10,7 +10,6 @@ from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.corrections import change_to
 from riktlint.rules.families import Family
 from riktlint.text import Text
-from riktlint.values.duration import DurationValue
 
 
 class WrongBound(Rule):
@@ -66,8 +65,9 @@ provisions:
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision."""
         value, topic = provision.value, scope.vocabulary.topics.get(provision.topic)
-        if topic is None or topic.scale.stricter != "shorter" or provision.modality == "must_not":
+        if topic is None or value is None or provision.modality == "must_not":
             return
-        if isinstance(value, DurationValue) and topic.scale.kind == "duration" and value.bound == "at_least":
+        fitting = value.fitting_bound(topic.scale)
+        if fitting is not None and value.kind == topic.scale.kind:
             place = provision.place / "value" / "bound"
-            yield self.report(place, topic=topic.id, fix=change_to(place, "at_most"))
+            yield self.report(place, topic=topic.id, fix=change_to(place, fitting))
