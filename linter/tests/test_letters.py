@@ -176,6 +176,28 @@ def test_what_is_plain_stays(text: str) -> None:
     assert plain(again) == again or any(unseen(again))
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("a: 1\nb:\u00a0två\nc: 3\n", 2, 3),
+        ("a:\n  - b: 1\n   \u00a0c: 2\n", 3, 4),
+    ],
+)
+def test_a_hard_blank_in_the_way_is_named(text: str, line: int, column: int) -> None:
+    message = (
+        "Här står ett hårt blanksteg (U+00A0), som YAML inte läser som ett blanksteg. Skriv ett vanligt."
+    )
+    assert told(text) == [("yaml-syntax", line, column, message)]
+
+
+def test_a_hard_blank_in_a_word_is_named(run: Runner, copy: Path) -> None:
+    path = copy / "lekeberg/2016.riktlinje.yaml"
+    number = replace_line(path, "status: ", "status: adopted\u00a0")
+    result = run("check", path, "--lang", "sv", "--select", "form")
+    assert f"{number}:9" in result.out
+    assert "”adopted[U+00A0]” är inget giltigt värde här (Status). Menade du ”adopted”?" in result.out
+
+
 # What is checked
 
 

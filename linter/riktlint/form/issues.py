@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import reduce
@@ -19,6 +20,7 @@ from riktlint.text import Text
 
 _LONGEST_SHOWN = 60
 _MOST_WORDS_SHOWN = 12
+_OTHER_BLANK = re.compile(r"[^\S \t\r\n]")
 
 _TYPES = {
     "string": Text("text", "text"),
@@ -288,5 +290,6 @@ def _shown(value: object) -> str:
         text = str(value)
     else:
         text = json.dumps(value, ensure_ascii=False, default=str)
-    text = " ".join(text.split())
+    # Blanks that look like the ordinary one are named: they are often what is wrong.
+    text = " ".join(_OTHER_BLANK.sub(lambda blank: f"[U+{ord(blank[0]):04X}]", text).split())
     return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"

@@ -6,6 +6,7 @@ nothing: a value's kind is decided by `scalars.resolve` alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -61,7 +62,7 @@ def read_events(text: str, file: str, *, respelled: bool) -> tuple[Value, Span |
     except _StopReadingError:
         pass
     except yaml.MarkedYAMLError as error:
-        builder.problems.append(_syntax_problem(error, file))
+        builder.problems.append(_hard_blank(error, text, file) or _syntax_problem(error, file))
     except (yaml.YAMLError, UnicodeEncodeError) as error:
         builder.problems.append(
             Problem(
@@ -330,3 +331,25 @@ def _syntax_problem(error: yaml.MarkedYAMLError, file: str) -> Problem:
         f"The YAML can't be read here ({said}). Check indentation, colons and quotes.",
     )
     return Problem("yaml-syntax", Location(file, line, column, line, column + 1), message)
+
+
+def _hard_blank(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem | None:
+    """A no-break space where YAML wants an ordinary one, on the line of an error or the one before: it looks the same."""
+    mark = error.problem_mark or error.context_mark
+    if mark is None or "\xa0" not in text:
+        return None
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for number in (mark.line, mark.line - 1):
+        line = lines[number] if 0 <= number < len(lines) else ""
+        found = re.search("^[ -]*\xa0|:\xa0", line)
+        if found is not None:
+            column = found.end()
+            location = Location(file, number + 1, column, number + 1, column + 1)
+            return Problem("yaml-syntax", location, _HARD_BLANK)
+    return None
+
+
+_HARD_BLANK = Text(
+    "Här står ett hårt blanksteg (U+00A0), som YAML inte läser som ett blanksteg. Skriv ett vanligt.",
+    "Here is a no-break space (U+00A0), which YAML does not read as a blank. Write an ordinary one.",
+)
