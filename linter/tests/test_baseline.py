@@ -233,3 +233,22 @@ def test_an_error_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(UserError) as error:
         Baseline.read(tmp_path / "none.json", tmp_path)
     assert "--write-baseline" in error.value.message.en
+
+
+@pytest.mark.parametrize("name", ["../b.json", "{tmp}/b.json", "ut/b.json", "b.json"])
+def test_a_configuration_names_no_baseline_outside_its_folder(
+    run: Runner, copy: Path, tmp_path: Path, name: str
+) -> None:
+    """Neither by its name nor through a link, there or not: a stranger's configuration would write there."""
+    here = copy / "lekeberg"
+    (here / "ut").symlink_to(tmp_path)
+    (here / "b.json").symlink_to(tmp_path / "b.json")
+    given = name.format(tmp=tmp_path)
+    (here / "riktlint.toml").write_text(f'baseline = "{given}"\n')
+    done = run("check", here, "--write-baseline", "--lang", "sv")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        f"riktlint: Utgångsläget {given} ligger utanför mappen med inställningarna. "
+        "Flytta in det och rätta baseline.\n"
+    )
+    assert not (tmp_path / "b.json").exists()

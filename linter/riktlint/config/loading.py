@@ -78,10 +78,18 @@ def load_settings(file: Path | None) -> Settings:
             Override(tuple(o["paths"]), tuple(o.get("ignore", ())), _severities(o))
             for o in data.get("overrides", ())
         ),
-        baseline=root / data["baseline"] if "baseline" in data else None,
+        baseline=_inside(root, data["baseline"]) if "baseline" in data else None,
         rules=tuple(data.get("rules", ())),
         require=tuple(data.get("require", ())),
     )
+
+
+def _inside(root: Path, name: str) -> Path:
+    """The file that a run writes to: a stranger's configuration may not choose one outside its own tree."""
+    path = root / name
+    if not path.resolve().is_relative_to(root.resolve()):
+        raise UserError(say("configuration.baseline_outside", path=name))
+    return path
 
 
 def _severities(data: dict[str, Any]) -> dict[str, Severity | None]:
