@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from pkgutil import resolve_name
@@ -67,6 +68,47 @@ def test_check_writes_the_report_that_the_file_is_named_for(copy: Path, run: Cal
     assert done.code in (0, 1)
     assert Path("a.sarif").read_bytes() == Path("b").read_bytes()
     assert run("check", "--output", "rapport").code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (("diff", "lekeberg/2016", "lekeberg/2024-forslag"), "json"),
+        (("diff", "lekeberg/2016", "lekeberg/2024-forslag"), "docx"),
+        (("log", "lekeberg"), "json"),
+        (("export", "guideline", "lekeberg/2016"), "html"),
+        (("memo", "lekeberg/2016", "lekeberg/2024-forslag"), "docx"),
+    ],
+)
+def test_the_name_of_the_file_decides_the_form_unless_another_is_asked_for(
+    copy: Path, run: Callable[..., Run], words: tuple[str, ...], name: str
+) -> None:
+    assert run(*words, "--output", f"a.{name}").code == 0
+    assert run(*words, "--output", "b", "--format", name).code == 0
+    assert Path(f"a.{name}").read_bytes() == Path("b").read_bytes()
+    known = COMMANDS[words[: 2 if words[0] == "export" else 1]]
+    other = next(form for form in known.values() if not form.binary and form.name != name)
+    assert run(*words, "--output", f"c.{name}", "--format", other.name).code == 0
+    assert Path(f"c.{name}").read_bytes() != Path("b").read_bytes()
+
+
+@pytest.mark.parametrize("words", [("export", "guideline", "lekeberg/2016"), ("memo", "lekeberg/2016", "x")])
+def test_a_document_needs_a_form_or_a_file_named_for_one(
+    copy: Path, run: Callable[..., Run], words: tuple[str, ...]
+) -> None:
+    for output in ([], ["--output", "fil"]):
+        done = run(*words, *output, "--lang", "sv")
+        assert (done.code, done.out) == (2, "")
+        assert "--format" in done.err
+    assert not Path("fil").exists()
+
+
+def test_the_page_lists_every_report(repository: Path) -> None:
+    page = (repository / "docs/granska/format.md").read_text(encoding="utf-8")
+    table = page.partition("| Format |")[2].partition("\n\n")[0]
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == list(REPORTS)
+    numbers = {5: "fem", 6: "sex", 7: "sju", 8: "åtta", 9: "nio", 10: "tio"}
+    assert f"i {numbers[len(REPORTS)]} format" in page
 
 
 def test_a_format_is_known_by_the_suffix_of_a_file() -> None:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from riktlint.cli.app import language_option
+from riktlint.cli.forms import form_of
 from riktlint.cli.help import Command
 from riktlint.cli.language import asked_language
 from riktlint.cli.painting import paint_for
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
 from riktlint.errors import Exit, UserError
-from riktlint.formats import DIFFS
+from riktlint.formats import DIFFS, Format
 from riktlint.output.files import write
 from riktlint.output.streams import show, warn
 from riktlint.output.terminal import safe
@@ -37,8 +38,7 @@ FAIL_ON = ("looser", "stricter", "unclear", "removed", "any")
     "--format",
     "form",
     type=click.Choice(list(DIFFS)),
-    default="terminal",
-    show_default=True,
+    show_default="terminal",
 )
 @click.option(
     "--output",
@@ -64,7 +64,7 @@ def command(
     after: str | None,
     since: str | None,
     policies_folder: Path | None,
-    form: str,
+    form: str | None,
     output: Path | None,
     fail_on: tuple[str, ...],
     color: str,
@@ -78,6 +78,7 @@ def command(
     """
     from riktlint.building.vocabulary import load_vocabulary
 
+    chosen = form_of(DIFFS, form, output)
     settings = settings_at(Path())
     policies = policies_of(settings, Path.cwd(), policies_folder).folder
     if settings.language and asked_language(context) is None:
@@ -92,20 +93,20 @@ def command(
         raise UserError(say("cli.diff_needs_two"))
     else:
         diffs = [_two(before, after, policies, vocabulary)]
-    if DIFFS[form].binary:
+    if chosen.binary:
         from riktlint.cli.tracked import write_tracked
 
         write_tracked(before, after, policies, output, lang)
         return Exit.FINDINGS if fails(diffs, fail_on) else Exit.OK
-    written = _written(diffs, form, vocabulary, lang, paint_for(color if output is None else "never"))
-    if since is not None and not diffs and form == "terminal":
+    written = _written(diffs, chosen, vocabulary, lang, paint_for(color if output is None else "never"))
+    if since is not None and not diffs and chosen.paints:
         from riktlint.changes.wording import account_text
 
         written = account_text("nothing_changed", reference=safe(since)).in_language(lang) + "\n"
     if output is not None:
         write(output, written)
     else:
-        show(DIFFS[form], written)
+        show(chosen, written)
     if unreadable:
         return Exit.USAGE
     return Exit.FINDINGS if fails(diffs, fail_on) else Exit.OK
@@ -147,14 +148,13 @@ def _since(
 
 def _written(
     diffs: Sequence[Diff],
-    form: str,
+    chosen: Format,
     vocabulary: Vocabulary,
     language: Language,
     paint: Callable[[str, str], str],
 ) -> str:
-    chosen = DIFFS[form]
     subject: Sequence[object] = diffs
-    if form != "json":
+    if chosen.name != "json":
         from riktlint.changes.account import account
 
         subject = [account(diff, vocabulary) for diff in diffs]

@@ -8,6 +8,7 @@ import click
 
 from riktlint.cli.app import group_language_option, language_option
 from riktlint.cli.documents import deliver, force_option, needs_documents_extra, output_option
+from riktlint.cli.forms import form_of
 from riktlint.cli.help import HelpedGroup
 from riktlint.cli.revisions import find_revision
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
@@ -27,14 +28,18 @@ def command() -> None:
     "--format",
     "form",
     type=click.Choice(list(GUIDELINES)),
-    required=True,
 )
 @output_option
 @force_option
 @policies_option
 @language_option
 def guideline(
-    revision: str, form: str, output: Path | None, force: bool, policies_folder: Path | None, lang: Language
+    revision: str,
+    form: str | None,
+    output: Path | None,
+    force: bool,
+    policies_folder: Path | None,
+    lang: Language,
 ) -> None:
     """Write a guideline as a document to adopt and archive. The document is in Swedish.
 
@@ -43,8 +48,9 @@ def guideline(
     """
     from riktlint.documents.guideline.compose import guideline_document
 
+    chosen = form_of(GUIDELINES, form, output)
     policies = policies_of(settings_at(Path()), Path.cwd(), policies_folder)
     corpus, found = find_revision(revision, policies.folder)
     with needs_documents_extra():
-        content = GUIDELINES[form].write(guideline_document(corpus, found))
-    deliver(content, GUIDELINES[form], found.id.replace("/", "-"), output, lang, force=force)
+        content = chosen.write(guideline_document(corpus, found))
+    deliver(content, chosen, found.id.replace("/", "-"), output, lang, force=force)

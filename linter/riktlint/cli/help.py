@@ -99,7 +99,10 @@ class _Help:
         if option.required:
             yield self._say("required")
         if option.show_default:
-            yield self._say("default", value=option.default)
+            yield self._say(
+                "default",
+                value=option.show_default if isinstance(option.show_default, str) else option.default,
+            )
 
     def _commands(self) -> Iterator[Row]:
         if isinstance(self._command, click.Group):

@@ -8,6 +8,7 @@ import click
 
 from riktlint.cli.app import language_option
 from riktlint.cli.documents import deliver, force_option, needs_documents_extra, output_option
+from riktlint.cli.forms import form_of
 from riktlint.cli.help import Command
 from riktlint.cli.revisions import find_revision
 from riktlint.cli.scaffolding import policies_of, policies_option, settings_at
@@ -24,7 +25,6 @@ from riktlint.wording import say
     "--format",
     "form",
     type=click.Choice(list(MEMOS)),
-    required=True,
 )
 @click.option(
     "--profile",
@@ -37,7 +37,7 @@ from riktlint.wording import say
 def command(
     before: str,
     after: str,
-    form: str,
+    form: str | None,
     profile: str | None,
     output: Path | None,
     force: bool,
@@ -51,6 +51,7 @@ def command(
     """
     from riktlint.documents.memo.compose import memo_document
 
+    chosen = form_of(MEMOS, form, output)
     settings = settings_at(Path())
     policies = policies_of(settings, Path.cwd(), policies_folder)
     one, other = find_revision(before, policies.folder), find_revision(after, policies.folder)
@@ -60,6 +61,6 @@ def command(
     if old.id == new.id:
         raise UserError(say("cli.memo_same", name=old.id))
     with needs_documents_extra():
-        content = MEMOS[form].write(memo_document(one, other, profile))
+        content = chosen.write(memo_document(one, other, profile))
     name = f"{new.id.replace('/', '-')}-tjansteskrivelse"
-    deliver(content, MEMOS[form], name, output, lang, force=force)
+    deliver(content, chosen, name, output, lang, force=force)
