@@ -11,6 +11,7 @@ from riktlint.model.corpus import Corpus
 from riktlint.rules.registry import all_rules
 from riktlint.site.context import base_context
 from riktlint.site.markup import environment, render
+from riktlint.site.shares import published_lists, share
 
 
 def define_env(env: Any) -> None:
@@ -30,6 +31,17 @@ def define_env(env: Any) -> None:
     def answers(topic: str) -> Markup:
         """Each municipality's answer to a topic, as a list."""
         return block("macro_answers.html", topic=topic)
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def answering(topic: str) -> str:
+        """In how many municipalities the guideline answers a topic, such as "2 av 5 kommuner"."""
+        cells = compare(corpus).row(topic).cells
+        return share(sum(cell.position in ("regulated", "delegated") for cell in cells), len(cells))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def open_lists() -> str:
+        """In how many municipalities the sources show a list of channels that anybody can see."""
+        return share(*published_lists(corpus))
 
     @env.macro  # type: ignore[untyped-decorator]
     def channel_lists() -> Markup:

@@ -7,7 +7,9 @@ from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
 from riktlint.site.pages.municipality import municipality_sources
+from riktlint.site.shares import known_accounts, published_lists, share
 from riktlint.views.names import Names
+from riktlint.wording import word
 
 
 def channels_page(corpus: Corpus) -> dict[str, str]:
@@ -28,6 +30,11 @@ def channels_page(corpus: Corpus) -> dict[str, str]:
             ),
         )
         blocks.append((folder.municipality, block))
-    body = render("channels.html", **base_context(corpus, links.CHANNELS), blocks=blocks)
+    lead = word(
+        "site.channels.lead",
+        accounts=share(*known_accounts(corpus)),
+        lists=share(*published_lists(corpus)),
+    )
+    body = render("channels.html", **base_context(corpus, links.CHANNELS), blocks=blocks, lead=lead)
     text = page("Kanaler", body, description="Kommunernas konton i sociala medier, så långt källorna visar.")
     return {links.CHANNELS: text}
