@@ -40,6 +40,16 @@ def test_no_module_outside_the_package_names_a_kind() -> None:
     assert named == []
 
 
+def test_every_kind_that_is_declared_is_listed() -> None:
+    declared = {
+        node.name
+        for path in sorted((PACKAGE / "values").glob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "Value" for base in node.bases)
+    }
+    assert declared - CLASSES == set(), "linter/riktlint/values/kinds.py does not list it"
+
+
 @pytest.mark.parametrize("kind", sorted({*KINDS, *DECLARED}))
 def test_nothing_that_a_kind_needs_is_forgotten(kind: str) -> None:
     """As CONTRIBUTING says ("Lägg till ett slags värde")."""
