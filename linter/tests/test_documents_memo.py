@@ -190,9 +190,7 @@ def test_smedjebacken_and_alingsas(corpus: Corpus) -> None:
         changes = section(document, "Ändringar som gjorts")
         assert "Det går inte att se om förslaget innebär en ändring" in changes
         assert "Nytt krav" not in changes
-        assert "inga ändringar som gör kraven strängare eller mildare" in section(
-            document, "Strängare och mildare krav"
-        )
+        assert "inga ändringar" not in text_in(document)
     assert "Upphävs: Riktlinje för sociala medier på Internet" in text_in(memo(corpus, *PAIRS[2]))
     assert "Ny blankett: Ansökan om att börja använda sociala medier." in text_in(memo(corpus, *PAIRS[1]))
 

@@ -50,7 +50,8 @@ def changes(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
             label = Span(f"{titles[change.topic]}: ", "strong") if change.topic in titles else Span("")
             yield from _change(f"editorial:{number}", change, (label,))
     if not (found.whole or found.topics or found.document or found.editorial):
-        yield Paragraph("changes:none", (Span(word("memo.no_changes") + " "), gap("no_changes")))
+        none = "no_changes" if subject.both_whole else "unknowable"
+        yield Paragraph("changes:none", (Span(word(f"memo.{none}") + " "), gap("no_changes")))
     yield from _not_comparable(subject, found)
     yield from _directions(subject, found)
 
@@ -124,9 +125,12 @@ def _not_comparable(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
 
 
 def _directions(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
-    yield Heading("direction", word("memo.section.direction"), 1)
     titles = {topic.id: topic.title.lower() for topic in subject.after.corpus.vocabulary.topics.values()}
     lists = {direction: found.directed(direction) for direction in _TOLD}
+    known = subject.both_whole and not found.now_known and not found.lost
+    if not any(lists.values()) and not known:
+        return
+    yield Heading("direction", word("memo.section.direction"), 1)
     if not any(lists.values()):
         yield Paragraph("direction:none", plain(word("memo.direction.none")))
         return

@@ -57,7 +57,7 @@ def summary(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
         if subject.after.title.startswith(subject.before.title)
         else word("memo.now_proposed", title=subject.after.title),
         *_concerned(subject, found),
-        *_counted(found),
+        *_counted(subject, found),
     ]
     yield Paragraph("summary:text", plain(" ".join(sentences)))
     proposed = subject.after.revision.decision.proposed_decision
@@ -100,13 +100,14 @@ def _concerned(subject: MemoSubject, found: Reconciled) -> list[str]:
     return [word("memo.concerns", sections=listed)]
 
 
-def _counted(found: Reconciled) -> list[str]:
+def _counted(subject: MemoSubject, found: Reconciled) -> list[str]:
     lines = [line for changes in found.topics.values() for line in changes.stated]
     computed = [change for changes in found.topics.values() for change in changes.computed]
     directions = [d for line in lines for d in line.directions] + [change.direction for change in computed]
     counts = {direction.value: directions.count(direction) for direction in Direction}
     if not (found.whole or found.topics):
-        return [word("memo.unknowable" if found.now_known or found.lost else "memo.no_changes")]
+        unknowable = found.now_known or found.lost or not subject.both_whole
+        return [word("memo.unknowable" if unknowable else "memo.no_changes")]
     said = {
         name: word(f"memo.count.{name}", points=_points(counts[name]))
         for name in ("stricter", "looser", "untold")

@@ -39,6 +39,11 @@ class MemoSubject:
         return [change for revision in self.steps for change in revision.stated_changes]
 
     @property
+    def both_whole(self) -> bool:
+        """Whether the whole text is known on both sides. Only then does it say something that no change is found."""
+        return all(side is None or bool(side.whole) for side in (self.diff.before, self.diff.after))
+
+    @property
     def old(self) -> str:
         """The document that is in use, by its title and day: "Riktlinjer för sociala medier (2016)"."""
         label = self.before.revision.label.replace("-", " ")
