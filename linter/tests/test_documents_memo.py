@@ -16,6 +16,7 @@ from riktlint.documents.memo.compose import memo_document
 from riktlint.documents.plain.markdown import markdown
 from riktlint.documents.word.writer import docx
 from riktlint.model.corpus import Corpus
+from riktlint.model.dates import PartialDate
 from riktlint.model.revision import Revision
 from riktlint.values.duration import DurationValue
 from riktlint.values.length import Duration
@@ -307,3 +308,36 @@ def test_hostile_texts_are_text(policies: Path) -> None:
     assert HOSTILE[0].split(" // ")[0] in text_of(part(docx(document)))
     written = markdown(document)
     assert "<script>" not in re.sub(r"\\<", "", written)
+
+
+@pytest.mark.parametrize(
+    ("proposed", "decided"),
+    [
+        ("Förvaltningen föreslår att nämnden antar riktlinjerna.", "Nämnden antar riktlinjerna."),
+        (
+            "Förvaltningen föreslår att nämnden inte antar dem.",
+            "Förvaltningen föreslår att nämnden inte antar dem.",
+        ),
+        (
+            "Förvaltningen föreslår att nämnden antar dem. Den gamla upphävs.",
+            "Förvaltningen föreslår att nämnden antar dem. Den gamla upphävs.",
+        ),
+    ],
+)
+def test_the_proposed_decision_is_the_boards(corpus: Corpus, proposed: str, decided: str) -> None:
+    """A plain sentence is turned round. One that can't be turned without knowing the grammar stands as it is."""
+    changed = deepcopy(corpus)
+    revision_of(changed, LEKEBERG[1]).decision.proposed_decision = proposed
+    assert section(memo(changed, *LEKEBERG), "Förslag till beslut").splitlines()[0] == decided
+
+
+def test_the_day_from_which_it_applies_is_told_if_known(corpus: Corpus) -> None:
+    """A known day is said. Only a month leaves the gap."""
+    changed = deepcopy(corpus)
+    dates = revision_of(changed, LEKEBERG[1]).dates
+    for known, told in (
+        (PartialDate(2025, 3, 1), "Riktlinjerna gäller från och med den 1 mars 2025."),
+        (PartialDate(2025, 3), "«FYLL I: från vilken dag riktlinjerna gäller»"),
+    ):
+        dates.in_force_from = known
+        assert section(memo(changed, *LEKEBERG), "Förslag till beslut").splitlines()[1] == told

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, plain
 from riktlint.documents.memo.front import adopted
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.spans import text
+from riktlint.model.dates import date_words
 from riktlint.views.cleaning import clean
 from riktlint.views.subject import Subject
 from riktlint.wording import word, words
@@ -89,18 +91,33 @@ def _effect(effect: str, told: str | None) -> Spans:
     return text(told or word(f"memo.effect.{effect}"))
 
 
+def _as_decided(proposed: str) -> str:
+    """A proposal as the board's decision: "Förvaltningen föreslår att nämnden antar …" becomes "Nämnden antar …".
+
+    Only a single sentence is turned round, and none with an adverb that stands elsewhere in a main clause.
+    """
+    found = re.fullmatch(
+        r"\S+ föreslår att (\S+ (?:antar|beslutar|godkänner|fastställer) [^.]+\.)", proposed.strip()
+    )
+    return sentence(found[1]) if found else proposed
+
+
 def proposal(subject: MemoSubject) -> Iterator[Block]:
     """The proposed decision, what it rests on, and who gets it."""
     after, decision = subject.after, subject.after.revision.decision
     yield Heading("proposal", word("memo.section.proposal"), 1)
     if decision.proposed_decision:
-        yield Paragraph("proposal:text", text(decision.proposed_decision))
+        yield Paragraph("proposal:text", text(_as_decided(decision.proposed_decision)))
     else:
         body = after.names.body(decision.body) if decision.body and decision.body != "unknown" else ""
         who: Span = Span(sentence(clean(body))) if body else gap("recipient")
         yield Paragraph("proposal:text", (who, Span(word("memo.adopts", title=after.title))))
-    if after.revision.dates.in_force_from is None:
+    start = after.revision.dates.in_force_from
+    if start is None or not start.day:
         yield Paragraph("proposal:in-force", (gap("in_force", it=after.it),))
+    else:
+        told = word("memo.applies", it=sentence(after.it), day=date_words(start).sv)
+        yield Paragraph("proposal:in-force", plain(told))
     yield Heading("documents", word("memo.section.documents"), 1)
     for number, document in enumerate(decision.documents):
         yield Bullet(f"documents:{number}", text(document))
