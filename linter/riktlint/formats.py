@@ -19,9 +19,14 @@ class Format:
     writer: str
     binary: bool = False
     paints: bool = False
-    """Whether it is for people in a terminal: the writer takes, last, what colours a text."""
+    """Whether the writer takes, last, what colours a text."""
     commands: bool = False
     """Whether it is made of commands to a build server."""
+
+    @property
+    def for_people(self) -> bool:
+        """Whether it is read in a terminal, and so written in its encoding; a program's form is UTF-8."""
+        return self.media_type == "text/plain" and not self.commands
 
     def write(self, *subject: Any) -> Any:
         """Return what the writer makes of a subject: a text, or bytes if the form is binary.
@@ -63,6 +68,22 @@ LOGS = Formats(
     )
 )
 """What `log` tells in: from a timeline and a language."""
+
+RULES = Formats(
+    (
+        Format("text", "text/plain", ".txt", "riktlint.reports.listings:rules_text"),
+        Format("json", "application/json", ".json", "riktlint.reports.listings:rules_json"),
+    )
+)
+"""What `rules` lists in: from rules and a language."""
+
+TOPICS = Formats(
+    (
+        Format("text", "text/plain", ".txt", "riktlint.reports.listings:topics_text"),
+        Format("json", "application/json", ".json", "riktlint.reports.listings:topics_json"),
+    )
+)
+"""What `topics` lists in: from topics and the vocabulary."""
 
 _DOCX = Format(
     "docx",

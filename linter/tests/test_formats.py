@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from conftest import Run
 from riktlint.cli.app import app
-from riktlint.formats import DIFFS, GUIDELINES, LOGS, MEMOS, REPORTS, Formats
+from riktlint.formats import DIFFS, GUIDELINES, LOGS, MEMOS, REPORTS, RULES, TOPICS, Formats
 
 COMMANDS = {
     ("check",): REPORTS,
@@ -20,6 +21,8 @@ COMMANDS = {
     ("log",): LOGS,
     ("export", "guideline"): GUIDELINES,
     ("memo",): MEMOS,
+    ("rules",): RULES,
+    ("topics",): TOPICS,
 }
 
 
@@ -40,6 +43,8 @@ def test_the_formats() -> None:
         "log": {"text": ".txt", "json": ".json"},
         "export guideline": {"docx": ".docx", "pdf": ".pdf", "html": ".html", "markdown": ".md"},
         "memo": {"docx": ".docx", "markdown": ".md"},
+        "rules": {"text": ".txt", "json": ".json"},
+        "topics": {"text": ".txt", "json": ".json"},
     }
 
 
@@ -124,3 +129,18 @@ def test_a_format_is_known_by_the_suffix_of_a_file() -> None:
         "a.md": "markdown",
         "a.pdf": None,
     }
+
+
+def test_rules_and_topics_for_programs(run: Callable[..., Run]) -> None:
+    rules = json.loads(run("rules", "--format", "json", "--lang", "en").out)
+    listed = re.findall(
+        r"^  (\w+)  (?:error|warning|note) +(\S+)  ", run("rules", "--lang", "en").out, re.MULTILINE
+    )
+    assert [(rule["code"], rule["name"]) for rule in rules] == listed
+    assert set(rules[0]) == {"code", "name", "severity", "family", "summary"}
+    topics = json.loads(run("topics", "--format", "json").out)
+    assert {topic["id"] for topic in topics} == set(
+        re.findall(r"^  (\S+)  ", run("topics").out, re.MULTILINE)
+    )
+    (one,) = json.loads(run("topics", "purpose", "--format", "json").out)
+    assert one == next(topic for topic in topics if topic["id"] == "purpose")

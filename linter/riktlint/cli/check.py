@@ -153,10 +153,10 @@ def command(
         write(path, render(form, result, lang))
     spoken = REPORTS[format_]
     report = shown(spoken, render(format_, result, lang, style_for(color)))
-    put(report, utf8=not spoken.paints)
+    put(report, utf8=not spoken.for_people)
     code = Exit.FINDINGS if result.reaches(settings.fail_on) else Exit.OK
     if call and configuration is not None and result.key:
-        call.keep(wanted, configuration, result.key, report, code, utf8=not spoken.paints)
+        call.keep(wanted, configuration, result.key, report, code, utf8=not spoken.for_people)
     return code
 
 

@@ -7,8 +7,9 @@ import click
 from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.errors import UserError
+from riktlint.formats import TOPICS
 from riktlint.model.vocabulary import Topic, Vocabulary
-from riktlint.output.streams import tell
+from riktlint.output.streams import show, tell
 from riktlint.text import Language, Text
 from riktlint.wording import say
 
@@ -23,8 +24,9 @@ def _ids(_context: click.Context, _parameter: click.Parameter, begun: str) -> li
 @click.command(cls=Command)
 @click.argument("topic", required=False, shell_complete=_ids)
 @click.option("--profile")
+@click.option("--format", "form", type=click.Choice(list(TOPICS)), default="text", show_default=True)
 @language_option
-def command(topic: str | None, profile: str | None, lang: Language) -> None:  # noqa: ARG001 -- sets the language
+def command(topic: str | None, profile: str | None, form: str, lang: Language) -> None:  # noqa: ARG001 -- sets the language
     """List the topics that every guideline can be asked, or explain one TOPIC. Topics are in Swedish."""
     from riktlint.building.vocabulary import load_vocabulary
     from riktlint.form.suggest import suggest
@@ -36,20 +38,17 @@ def command(topic: str | None, profile: str | None, lang: Language) -> None:  # 
             meant = suggest(topic, vocabulary.topics)
             hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
             raise UserError(say("cli.unknown_topic", name=topic, hint=hint))
-        _explain(found, vocabulary)
+        if form == "text":
+            _explain(found, vocabulary)
+        else:
+            show(TOPICS[form], TOPICS[form].write([found], vocabulary))
         return
     if profile is not None and profile not in vocabulary.profiles:
         raise UserError(
             say("cli.bad_value", value=profile, name="--profile", choices=", ".join(vocabulary.profiles))
         )
     wanted = vocabulary.topics_of_profile(profile) if profile else list(vocabulary.topics.values())
-    longest = max(len(entry.id) for entry in wanted)
-    for group in vocabulary.groups.values():
-        inside = [entry for entry in wanted if entry.group == group.id]
-        if inside:
-            tell(f"{group.title}")
-            for entry in inside:
-                tell(f"  {entry.id:<{longest}}  {entry.question}")
+    show(TOPICS[form], TOPICS[form].write(wanted, vocabulary))
 
 
 def _explain(topic: Topic, vocabulary: Vocabulary) -> None:

@@ -34,7 +34,7 @@ def warn(text: str) -> None:
 
 def show(form: Format, content: str) -> None:
     """Write what a form's writer made to standard output. Raises UserError if it can't be written to."""
-    put(shown(form, content), utf8=not form.paints)
+    put(shown(form, content), utf8=not form.for_people)
 
 
 def shown(form: Format, content: str) -> str:
