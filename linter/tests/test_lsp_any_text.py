@@ -20,7 +20,7 @@ from riktlint.engine.check import Options, check
 from riktlint.engine.fixing import apply_fixes
 from riktlint.errors import UserError
 from riktlint.findings import Fix
-from riktlint.lsp.actions import REASON, actions_for, fix_all
+from riktlint.lsp.actions import actions_for, fix_all
 from riktlint.lsp.completion import choices_at
 from riktlint.lsp.cursor import written_at
 from riktlint.lsp.files import Buffer, OpenFolder, PolicyFile, Shelf
@@ -35,6 +35,7 @@ from riktlint.rules.base import Example, Rule
 from riktlint.rules.examples import EXAMPLE_TODAY, assemble
 from riktlint.rules.families import Family
 from riktlint.rules.registry import all_rules
+from riktlint.wording import say
 
 EXAMPLE = Path(__file__).parents[1] / "riktlint" / "rules" / "example"
 TYPED = """\
@@ -216,7 +217,7 @@ def test_silencing_silences(tmp_path: Path, rule: type[Rule], example: Example) 
             assert silencing == []
             continue
         edit = silencing[0].edits[0]
-        written = _with(text, edit.line, edit.text.replace(REASON.sv, "Så är det."))
+        written = _with(text, edit.line, edit.text.replace(say("lsp.actions.reason").sv, "Så är det."))
         given = {path: written.encode("utf-8")}
         after = check(
             [home, path],

@@ -17,20 +17,12 @@ from riktlint.form.suggest import suggest
 from riktlint.model.place import Path
 from riktlint.reading.limits import MAX_FORM_FINDINGS
 from riktlint.text import Text
+from riktlint.wording import say, words
+from riktlint.wording.phrases import joined_texts, together
 
 _LONGEST_SHOWN = 60
 _MOST_WORDS_SHOWN = 12
 _OTHER_BLANK = re.compile(r"[^\S \t\r\n]")
-
-_TYPES = {
-    "string": Text("text", "text"),
-    "integer": Text("ett heltal", "a whole number"),
-    "number": Text("ett tal", "a number"),
-    "boolean": Text("true eller false", "true or false"),
-    "array": Text("en lista (rader som börjar med -)", "a list (lines that start with -)"),
-    "object": Text("nycklar med värden", "keys with values"),
-    "null": Text("inget värde", "no value"),
-}
 
 
 @dataclass(slots=True)
@@ -81,17 +73,12 @@ def _translate(error: ValidationError, root: Any) -> Iterator[Issue]:
     schema: Any = error.schema
     if "propertyNames" in error.absolute_schema_path and isinstance(instance, str):
         siblings = reduce(lambda inner, step: inner[step], path, root)
-        words = [word for word in limit if word not in siblings] if isinstance(limit, list) else []
-        yield _unknown_word(instance, (*path, instance), "key", words, schema)
+        free = [word for word in limit if word not in siblings] if isinstance(limit, list) else []
+        yield _unknown_word(instance, (*path, instance), "key", free, schema)
     elif error.validator == "required":
         for key in limit:
             if key not in instance:
-                yield Issue(
-                    "missing-key",
-                    (*path, key),
-                    "key",
-                    Text(f"Nyckeln ”{key}” saknas. Lägg till den.", f"The key “{key}” is missing. Add it."),
-                )
+                yield Issue("missing-key", (*path, key), "key", say("form.missing_key", key=key))
     elif error.validator == "additionalProperties":
         yield from _unknown_keys(path, instance, schema)
     elif error.validator in ("enum", "const"):
@@ -114,20 +101,13 @@ def _unknown_keys(path: Path, instance: dict[str, Any], schema: dict[str, Any]) 
     for key in instance:
         if key not in known:
             meant = suggest(key, [name for name in known if name not in instance])
-            if meant:
-                hint = Text(f" Menade du ”{meant}”?", f" Did you mean “{meant}”?")
-            else:
-                hint = Text(f" Tillåtna nycklar: {_listed(known)}.", f" Allowed keys: {_listed(known)}.")
-            yield Issue(
-                "unknown-key",
-                (*path, key),
-                "key",
-                Text(
-                    f"Nyckeln ”{_shown(key)}” är okänd.{hint.sv}",
-                    f"The key “{_shown(key)}” is unknown.{hint.en}",
-                ),
-                meant,
-            )
+            hint = _meant(meant) if meant else say("form.hints.keys", keys=_listed(known))
+            message = together([say("form.unknown_key", key=_shown(key)), hint])
+            yield Issue("unknown-key", (*path, key), "key", message, meant)
+
+
+def _meant(word: str) -> Text:
+    return say("form.hints.meant", meant=word)
 
 
 def _unknown_word(
@@ -136,22 +116,18 @@ def _unknown_word(
     title = schema.get("title") if isinstance(schema, dict) else None
     meant = suggest(str(instance), [str(word) for word in allowed])
     if meant:
-        hint = Text(f" Menade du ”{meant}”?", f" Did you mean “{meant}”?")
+        hint = _meant(meant)
     elif len(allowed) == 1:
-        hint = Text(f" Skriv {allowed[0]}.", f" Write {allowed[0]}.")
+        hint = say("form.hints.only", word=allowed[0])
     else:
-        hint = Text(f" Välj bland: {_listed(allowed)}.", f" Choose from: {_listed(allowed)}.")
-    named = f" ({title})" if title else ""
-    return Issue(
-        "unknown-word",
-        path,
-        part,
-        Text(
-            f"”{_shown(instance)}” är inget giltigt värde här{named}.{hint.sv}",
-            f"“{_shown(instance)}” is no valid value here.{hint.en}",
-        ),
-        meant,
-    )
+        hint = say("form.hints.words", words=_listed(allowed))
+    said = say("form.unknown_word", shown=_shown(instance), named=_in_swedish(f" ({title})" if title else ""))
+    return Issue("unknown-word", path, part, together([said, hint]), meant)
+
+
+def _in_swedish(text: str) -> Text:
+    """What a schema says of itself, which it does in Swedish alone."""
+    return Text(text, "")
 
 
 def _is_of_type(instance: object, schema: Any) -> bool:
@@ -161,47 +137,39 @@ def _is_of_type(instance: object, schema: Any) -> bool:
 
 
 def _wrong_type(instance: object, path: Path, limit: str | list[str], schema: Any) -> Issue:
-    wanted = [_TYPES[name] for name in ([limit] if isinstance(limit, str) else limit)]
-    sv, en = " eller ".join(t.sv for t in wanted), " or ".join(t.en for t in wanted)
+    names = [limit] if isinstance(limit, str) else limit
+    wanted = joined_texts([say(f"form.types.{name}") for name in names], "or")
     if instance is None:
-        found = Text("det saknas ett värde", "there is no value")
+        found = say("form.found.nothing")
     elif isinstance(instance, dict):
-        found = Text("här står nycklar med värden", "there are keys with values")
+        found = say("form.found.keys")
     elif isinstance(instance, list):
-        found = Text("här står en lista", "there is a list")
+        found = say("form.found.list")
     else:
-        found = Text(f"här står {_shown(instance)}", f"there is {_shown(instance)}")
-    quote = Text("", "")
+        found = say("form.found.value", shown=_shown(instance))
+    message = say("form.wrong_type", wanted=wanted, found=found)
     # Quotes make a text of it, but no word out of a list.
-    if "string" in limit and isinstance(instance, bool | int | float) and "enum" not in schema:
-        quote = Text(" Sätt värdet inom citattecken.", " Put the value in quotes.")
+    quoted = "string" in limit and isinstance(instance, bool | int | float) and "enum" not in schema
     return Issue(
         "wrong-type",
         path,
         "key" if instance is None else "value",
-        Text(f"Här ska stå {sv}, men {found.sv}.{quote.sv}", f"This must be {en}, but {found.en}.{quote.en}"),
-        str(instance) if quote.sv else None,
+        together([message, say("form.hints.quote")]) if quoted else message,
+        str(instance) if quoted else None,
     )
 
 
 def _wrong_form(instance: object, path: Path, schema: dict[str, Any]) -> Issue:
-    examples = schema.get("examples", [])
-    title = schema.get("title", "")
-    advice = schema.get("description", "")
-    example = (
-        Text(f" Till exempel: {_listed(examples)}.", f" For example: {_listed(examples)}.")
-        if examples
-        else Text("", "")
+    title, advice = schema.get("title"), schema.get("description")
+    message = say(
+        "form.wrong_form",
+        shown=_shown(instance),
+        named=_in_swedish(f" ({title})" if title else ""),
+        advice=_in_swedish(f" {advice}" if advice else ""),
     )
-    return Issue(
-        "wrong-form",
-        path,
-        "value",
-        Text(
-            f"”{_shown(instance)}” har fel form ({title}). {advice}{example.sv}",
-            f"“{_shown(instance)}” does not have the right form.{example.en}",
-        ),
-    )
+    if examples := schema.get("examples"):
+        message = together([message, say("form.hints.examples", examples=_listed(examples))])
+    return Issue("wrong-form", path, "value", message)
 
 
 def _repeated(instance: list[Any], path: Path) -> Issue:
@@ -209,57 +177,18 @@ def _repeated(instance: list[Any], path: Path) -> Issue:
     for index, item in enumerate(instance):
         key = json.dumps(item, sort_keys=True, ensure_ascii=False)
         if key in seen:
-            shown = _shown(item)
-            return Issue(
-                "repeated-item",
-                (*path, index),
-                "value",
-                Text(
-                    f"{shown} står redan i listan. Ta bort den ena.",
-                    f"{shown} is already in the list. Remove one.",
-                ),
-            )
+            message = say("form.repeated_item", shown=_shown(item))
+            return Issue("repeated-item", (*path, index), "value", message)
         seen.add(key)
-    return Issue(
-        "repeated-item", path, "value", Text("Listan upprepar ett värde.", "The list repeats a value.")
-    )
+    return Issue("repeated-item", path, "value", say("form.repeated_somewhere"))
 
 
 def _out_of_bounds(error: ValidationError, instance: object, path: Path) -> Issue:
-    limit = error.validator_value
-    wording = {
-        "minLength": Text(
-            "Texten är tom. Skriv något, eller ta bort nyckeln.",
-            "The text is empty. Write something, or remove the key.",
-        ),
-        "maxLength": Text(
-            f"Texten är längre än {limit} tecken. Korta den.",
-            f"The text is longer than {limit} characters. Shorten it.",
-        ),
-        "minimum": Text(
-            f"{_shown(instance)} är för litet; minst {limit}.",
-            f"{_shown(instance)} is too small; at least {limit}.",
-        ),
-        "maximum": Text(
-            f"{_shown(instance)} är för stort; högst {limit}.",
-            f"{_shown(instance)} is too large; at most {limit}.",
-        ),
-        "minItems": Text(
-            f"Listan ska ha minst {limit} poster. Fyll på den, eller ta bort nyckeln.",
-            f"The list needs at least {limit} items. Add some, or remove the key.",
-        ),
-        "maxItems": Text(
-            f"Listan har fler än {limit} poster. Dela upp den.",
-            f"The list has more than {limit} items. Split it.",
-        ),
-        "minProperties": Text(
-            "Minst en nyckel behövs här. Lägg till en.", "At least one key is needed here. Add one."
-        ),
-    }
-    message = wording.get(str(error.validator)) or Text(
-        f"Värdet uppfyller inte schemat ({error.validator}).",
-        f"The value does not satisfy the schema ({error.validator}).",
-    )
+    keyword = str(error.validator)
+    if keyword in words("form")["bounds"]:
+        message = say(f"form.bounds.{keyword}", limit=error.validator_value, shown=_shown(instance))
+    else:
+        message = say("form.not_met", keyword=keyword)
     return Issue("out-of-bounds", path, "value", message)
 
 

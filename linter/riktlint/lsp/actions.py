@@ -12,13 +12,7 @@ from riktlint.lsp.files import PolicyFile
 from riktlint.reading.document import Document
 from riktlint.rules.families import Family
 from riktlint.text import Language, Text
-
-REASON = Text("<skäl>", "<reason>")
-"""What stands for the reason until somebody writes it; in pointed brackets it counts as none."""
-
-_IGNORE = Text("Tysta {code} här, med skäl", "Silence {code} here, with a reason")
-_IGNORE_FILE = Text("Tysta {code} i hela filen, med skäl", "Silence {code} in the whole file, with a reason")
-_FIX_ALL = Text("Rätta allt som kan rättas säkert", "Fix all that can be fixed safely")
+from riktlint.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +41,7 @@ def fix_all(file: PolicyFile, findings: list[Finding]) -> Action | None:
     """Return the safe fixes of all findings together, or None if there are none."""
     applied = apply_fixes(file.source.text, findings, unsafe=False).applied
     edits = [edit for finding in applied if finding.fix for edit in finding.fix.edits]
-    return Action(_FIX_ALL, "fix-all", tuple(edits)) if edits else None
+    return Action(say("lsp.actions.fix_all"), "fix-all", tuple(edits)) if edits else None
 
 
 def _ignoring(file: PolicyFile, finding: Finding, language: Language) -> Action | None:
@@ -56,19 +50,22 @@ def _ignoring(file: PolicyFile, finding: Finding, language: Language) -> Action 
         return None
     document, at = file.document, finding.location
     if (at.line, at.column, at.end_line, at.end_column) == (1, 1, 1, 1):
-        number, title, kind = _first_line(document), _IGNORE_FILE, "ignore-file"
+        number, title, kind = (
+            _first_line(document),
+            say("lsp.actions.ignore_file", code=finding.code),
+            "ignore-file",
+        )
     else:
         around = [first for first, last in blocks(document, document.spans) if first <= at.line <= last]
         if not around:
             return None
-        number, title, kind = around[-1], _IGNORE, "ignore"
+        number, title, kind = around[-1], say("lsp.actions.ignore", code=finding.code), "ignore"
     line = document.line(number)
     indent = line[: len(line) - len(line.lstrip(" "))]
-    reason = REASON.in_language(language)
+    # In pointed brackets it counts as no reason until somebody writes one.
+    reason = say("lsp.actions.reason").in_language(language)
     comment = f"{indent}# riktlint: {kind}[{finding.code}] {reason}{file.lines.line_end}"
-    return Action(
-        title.fill(code=finding.code), "ignore", (TextEdit(number, 1, number, 1, comment),), finding
-    )
+    return Action(title, "ignore", (TextEdit(number, 1, number, 1, comment),), finding)
 
 
 def _first_line(document: Document) -> int:

@@ -18,21 +18,6 @@ from riktlint.wording import say
 _MOST_SHOWN = 12
 _LONGEST = 400
 
-_PROFILE = Text("Profil", "Profile")
-_STRICTER_IS = Text("Strängare", "Stricter")
-_VALUE = Text("Värde", "Value")
-_WORDS = Text("Ord", "Words")
-_REQUIRED = Text("Nyckeln måste finnas.", "The key is required.")
-_REPLACED_BY = Text("Ersatt av", "Replaced by")
-_NUMBER = Text("Nummer", "Number")
-_IN_FORCE = Text("I kraft", "In force")
-_REPEALED = Text("Upphävd", "Repealed")
-_TOPIC = Text("Ämne", "Topic")
-_MODALITY = Text("Modalitet", "Modality")
-_STATUS = Text("Status", "Status")
-_EXAMPLES = Text("Till exempel", "For example")
-_FILE = Text("Fil", "File")
-
 
 class Explainer:
     """Notes in one language."""
@@ -47,14 +32,16 @@ class Explainer:
     def topic(self, topic: Topic) -> Note:
         """Explain a topic: its question, why it is asked, what its value is and what is stricter."""
         vocabulary = load_vocabulary()
-        facts = [(_PROFILE, vocabulary.profiles[topic.profile].name)]
+        facts = [(say("lsp.labels.profile"), vocabulary.profiles[topic.profile].name)]
         if topic.scale.kind in KINDS:
-            facts.append((_VALUE, self._say(say(f"values.{topic.scale.kind}.name"))))
+            facts.append((say("lsp.labels.value"), self._say(say(f"values.{topic.scale.kind}.name"))))
         words = topic.scale.words
         if words:
             shown = ", ".join(f"{word} ({label})" for word, label in list(words.items())[:_MOST_SHOWN])
-            facts.append((_WORDS, shown + (" …" if len(words) > _MOST_SHOWN else "")))
-        facts.append((_STRICTER_IS, self._say(say(f"values.stricter.{topic.scale.stricter}"))))
+            facts.append((say("lsp.labels.words"), shown + (" …" if len(words) > _MOST_SHOWN else "")))
+        facts.append(
+            (say("lsp.labels.stricter_is"), self._say(say(f"values.stricter.{topic.scale.stricter}")))
+        )
         return self._note(topic.title, topic.id, [topic.question, topic.explanation], facts)
 
     def rule(self, rule: type[Rule]) -> Note:
@@ -73,14 +60,14 @@ class Explainer:
         """Explain a key by its schema."""
         paragraphs = [view.description]
         if required:
-            paragraphs.append(self._say(_REQUIRED))
+            paragraphs.append(self._say(say("lsp.labels.required")))
         facts: list[tuple[Text, str]] = []
         if view.words and view.vocabulary is None:
             shown = [f"{w.word} ({w.meaning})" if w.meaning else w.word for w in view.words[:_MOST_SHOWN]]
-            facts.append((_WORDS, ", ".join(shown)))
+            facts.append((say("lsp.labels.words"), ", ".join(shown)))
         elif view.examples:
             shown = [str(e) for e in view.examples[:_MOST_SHOWN] if isinstance(e, str | int)]
-            facts += [(_EXAMPLES, ", ".join(shown))] if shown else []
+            facts += [(say("lsp.labels.examples"), ", ".join(shown))] if shown else []
         return self._note(view.title or key, key, paragraphs, facts)
 
     def word(self, view: View, word: str) -> Note | None:
@@ -129,13 +116,13 @@ class Explainer:
         )
 
     def _statute(self, statute: Statute) -> Note:
-        facts = [(_NUMBER, statute.number)]
+        facts = [(say("lsp.labels.number"), statute.number)]
         if statute.in_force_from:
-            facts.append((_IN_FORCE, str(statute.in_force_from)))
+            facts.append((say("lsp.labels.in_force"), str(statute.in_force_from)))
         if statute.repealed:
-            facts.append((_REPEALED, str(statute.repealed)))
+            facts.append((say("lsp.labels.repealed"), str(statute.repealed)))
         if statute.replaced_by:
-            facts.append((_REPLACED_BY, ", ".join(statute.replaced_by)))
+            facts.append((say("lsp.labels.replaced_by"), ", ".join(statute.replaced_by)))
         abbreviation = f" ({statute.abbreviation})" if statute.abbreviation else ""
         return self._note(statute.name + abbreviation, statute.id, [statute.description or ""], facts)
 
@@ -152,15 +139,20 @@ class Explainer:
         def facts(*named: tuple[Text, str]) -> list[tuple[Text, str]]:
             return [(label, text(key)) for label, key in named if text(key)]
 
-        where = [(_FILE, file.path.name)]
+        where = [(say("lsp.labels.file"), file.path.name)]
         if mention.thing is Thing.PROVISION:
-            shown = facts((_TOPIC, "topic"), (_MODALITY, "modality"))
+            shown = facts((say("lsp.labels.topic"), "topic"), (say("lsp.labels.modality"), "modality"))
             return self._note(mention.id, "", [text("text")], shown + where)
         if mention.thing is Thing.REVISION:
-            return self._note(text("title") or mention.id, mention.id, [], facts((_STATUS, "status")) + where)
+            return self._note(
+                text("title") or mention.id,
+                mention.id,
+                [],
+                facts((say("lsp.labels.status"), "status")) + where,
+            )
         if mention.thing is Thing.SOURCE:
             return self._note(text("title") or mention.id, mention.id, [text("note")], [])
-        replaced = facts((_REPLACED_BY, "replaced_by"))
+        replaced = facts((say("lsp.labels.replaced_by"), "replaced_by"))
         return self._note(text("name") or mention.id, mention.id, [text("note")], replaced)
 
     def _note(self, title: str, id_: str, paragraphs: list[str], facts: list[tuple[Text, str]]) -> Note:

@@ -17,6 +17,7 @@ from riktlint.lsp.files import OpenFolder, PolicyFile
 from riktlint.lsp.mentions import Mention, Thing
 from riktlint.model.place import Place
 from riktlint.text import Text
+from riktlint.wording import say
 
 Found = tuple[PolicyFile, Mention]
 
@@ -86,22 +87,12 @@ def renaming(
     """
     found = definitions(folder, file, mention)
     if mention.thing is Thing.REVISION or not found:
-        raise UserError(
-            Text(
-                "Det här går inte att byta namn på. Bestämmelser, enheter och källor kan byta id.",
-                "This can't be renamed. Provisions, units and sources can be given another id.",
-            )
-        )
+        raise UserError(say("lsp.renaming.not_this"))
     home, definition = found[0]
     if not has_form("slug", name):
-        raise UserError(
-            Text(
-                f"”{name}” har fel form. Ett id har gemener a–z, siffror och bindestreck.",
-                f"“{name}” does not have the right form. An id has lower-case a–z, digits and hyphens.",
-            )
-        )
+        raise UserError(say("lsp.renaming.wrong_form", name=name))
     if name in home.defined(mention.thing):
-        raise UserError(Text(f"Id:t {name} finns redan.", f"There is already an id {name}."))
+        raise UserError(say("lsp.renaming.taken", name=name))
     for each, place in _named(folder, home, definition):
         yield each, _edit(each, place, name)
 
@@ -122,12 +113,7 @@ def _edit(file: PolicyFile, mention: Mention, name: str) -> TextEdit:
     change = SetValue(Place(file.path.as_posix(), mention.path), name)
     fix = resolve_fix(ProposedFix(Text("", ""), False, (change,)), file.document) if file.is_whole else None
     if fix is None:
-        raise UserError(
-            Text(
-                f"{file.path.name} går inte att läsa. Rätta dess YAML först.",
-                f"{file.path.name} can't be read. Put its YAML right first.",
-            )
-        )
+        raise UserError(say("lsp.renaming.unreadable", file=file.path.name))
     return fix.edits[0]
 
 

@@ -30,7 +30,7 @@ def words(subject: str) -> Mapping[str, Any]:
     return content
 
 
-def say(key: str, **names: object) -> Text:
+def say(key: str, /, **names: object) -> Text:
     """Return the text in two languages under `key` with its `{names}` filled; a `Text` among them keeps its language.
 
     Raises KeyError for an unknown key, or a name that is not given.
@@ -39,7 +39,7 @@ def say(key: str, **names: object) -> Text:
     return Text(found["sv"], found["en"]).fill(**names)
 
 
-def word(key: str, **names: object) -> str:
+def word(key: str, /, **names: object) -> str:
     """Return the Swedish text under `key` with its `{names}` filled.
 
     Raises KeyError for an unknown key, or a name that is not given.
