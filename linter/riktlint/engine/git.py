@@ -20,7 +20,7 @@ from functools import cache
 from pathlib import Path
 
 from riktlint.errors import UserError
-from riktlint.text import Text
+from riktlint.wording import say
 
 _HARMLESS = (
     "safe.bareRepository=explicit",
@@ -50,12 +50,7 @@ def top_of(directory: Path) -> Path:
     for folder in (start, *start.parents):
         if (folder / ".git").exists():
             return folder
-    raise UserError(
-        Text(
-            f"{directory} ligger inte i något git-arkiv.",
-            f"{directory} is in no git repository.",
-        )
-    )
+    raise UserError(say("git.no_repository", directory=directory))
 
 
 def git_bytes(directory: Path, *words: str, stdin: bytes = b"") -> bytes:
@@ -88,12 +83,7 @@ def commit_of(reference: str, directory: Path) -> str:
         )
     except UserError as error:
         git_bytes(directory, "rev-parse", "--git-dir")  # says so if it is the repository that can't be asked
-        raise UserError(
-            Text(
-                f"git känner inte till ”{reference}”. Ange en gren, en tagg eller en incheckning.",
-                f"git does not know “{reference}”. Name a branch, a tag or a commit.",
-            )
-        ) from error
+        raise UserError(say("git.unknown_reference", reference=reference)) from error
     return named.strip()
 
 
@@ -110,12 +100,7 @@ def file_at(reference: str, directory: Path) -> bytes:
 
 def unknown_file(reference: str) -> UserError:
     """Return the error of a git reference that stands for no file."""
-    return UserError(
-        Text(
-            f"git har ingen fil ”{reference}”. Skriv gren eller incheckning, kolon och filens väg från arkivets topp.",
-            f"git has no file “{reference}”. Write a branch or commit, a colon and the path from the repository's top.",
-        )
-    )
+    return UserError(say("git.unknown_file", reference=reference))
 
 
 @cache
@@ -152,11 +137,9 @@ def _run(top: Path, settings: tuple[str, ...], words: tuple[str, ...], stdin: by
             command, input=stdin, capture_output=True, check=True, env=environment
         )
     except FileNotFoundError as error:
-        raise UserError(
-            Text("git finns inte på datorn. Installera git.", "git is not installed. Install it.")
-        ) from error
+        raise UserError(say("git.not_installed")) from error
     except subprocess.CalledProcessError as error:
         said = error.stderr.decode("utf-8", "replace").strip().splitlines()
         reason = said[0] if said else "git"
-        raise UserError(Text(f"git svarar: {reason}", f"git says: {reason}")) from error
+        raise UserError(say("git.says", reason=reason)) from error
     return done.stdout
