@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-_SHARED = ("common", "vocabulary")
+_SHARED = ("common", "values", "vocabulary")
 _KINDS = ("guideline", "channels", "municipality")
 
 

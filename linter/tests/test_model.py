@@ -257,7 +257,7 @@ def test_words_of_a_topic() -> None:
     assert words("platforms")["facebook"] == "Facebook"
     assert words("prohibited_content")["hate_speech"] == "hets mot folkgrupp"
     assert words("who_answers")["editor"] == "redaktören"
-    assert words("statutes")["osl"] == "Offentlighets- och sekretesslagen"
+    assert words("statutes")["osl"] == "offentlighets- och sekretesslagen"
     assert words("tone") == {}
 
 
