@@ -92,19 +92,20 @@ _DOCX = Format(
     "riktlint.documents.word.writer:docx",
     binary=True,
 )
+_PDF = Format("pdf", "application/pdf", ".pdf", "riktlint.documents.pdf.writer:pdf", binary=True)
 _MARKDOWN = Format("markdown", "text/markdown", ".md", "riktlint.documents.plain.markdown:markdown")
 
 GUIDELINES = Formats(
     (
         _DOCX,
-        Format("pdf", "application/pdf", ".pdf", "riktlint.documents.pdf.writer:pdf", binary=True),
+        _PDF,
         Format("html", "text/html", ".html", "riktlint.documents.plain.html:html"),
         _MARKDOWN,
     )
 )
 """What `export guideline` writes: from a document."""
 
-MEMOS = Formats((_DOCX, _MARKDOWN))
+MEMOS = Formats((_DOCX, _PDF, _MARKDOWN))
 """What `memo` writes: from a document."""
 
 DIFFS = Formats(

@@ -42,7 +42,7 @@ def test_the_formats() -> None:
         "diff": {"terminal": ".txt", "markdown": ".md", "html": ".html", "json": ".json", "docx": ".docx"},
         "log": {"text": ".txt", "json": ".json"},
         "export guideline": {"docx": ".docx", "pdf": ".pdf", "html": ".html", "markdown": ".md"},
-        "memo": {"docx": ".docx", "markdown": ".md"},
+        "memo": {"docx": ".docx", "pdf": ".pdf", "markdown": ".md"},
         "rules": {"text": ".txt", "json": ".json"},
         "topics": {"text": ".txt", "json": ".json"},
     }
