@@ -134,7 +134,18 @@ def _finding(
     excerpt: str,
     fix: Fix | None = None,
 ) -> Finding:
-    return Finding(rule.code, rule.name, rule.severity, message, location, related, rule.remedy, excerpt, fix)
+    return Finding(
+        rule.code,
+        rule.name,
+        rule.severity,
+        message,
+        location,
+        related,
+        rule.remedy,
+        excerpt,
+        fix,
+        once=rule.once,
+    )
 
 
 def _from_report(rule: Rule, report: Report, loaded: LoadedFolder, fixes: FixResolver) -> Finding:

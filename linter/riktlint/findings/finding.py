@@ -78,7 +78,8 @@ class Fix:
 class Finding:
     """One mistake, or one thing to know, at one place.
 
-    `code` and `rule` are the rule's two names. `excerpt` is the source line that `location` starts on.
+    `code` and `rule` are the rule's two names. `excerpt` is the source line that `location` starts on. `once` is true
+    if the finding is about the whole file, and stands at the first of several places.
     """
 
     code: str
@@ -90,6 +91,7 @@ class Finding:
     help: Text | None = None
     excerpt: str = field(default="", compare=False)
     fix: Fix | None = field(default=None, compare=False)
+    once: bool = field(default=False, compare=False)
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:
@@ -100,9 +102,15 @@ class Finding:
     def fingerprint(self) -> str:
         """A name for the finding that survives lines moving: of rule, file, place in the data and excerpt.
 
-        The numbers of items are left out: a new item above does not make it another finding.
+        The numbers of items are left out: a new item above does not make it another finding. Nor does it if the new
+        item becomes the first place of what is said once of a file: there rule and file are all.
         """
+        if self.once:
+            return _digest(self.code, self.location.file)
         keys = _ITEM_NUMBER.sub("/*", self.location.pointer)
         excerpt = unicodedata.normalize("NFC", self.excerpt.strip())
-        parts = (self.code, self.location.file, keys, excerpt)
-        return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:16]
+        return _digest(self.code, self.location.file, keys, excerpt)
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:16]

@@ -87,7 +87,8 @@ class Rule:
     sentence what the rule wants, `why` to whom it matters, `remedy` how to put it right, `ground` on which
     statute or guidance it rests, `profile` which baseline profile turns it on (`--select profile:minimum`),
     `fixable` whether its findings carry a fix and of which kind, `outspeaks` the rules that say less than this one
-    where both report at the same place: only this one's finding is then shown.
+    where both report at the same place: only this one's finding is then shown, `once` whether it reports once for a
+    file, at the first of the places that are wrong: a baseline then knows the finding wherever it comes to stand.
     `message` is what a finding says, with `{names}` that `report` fills.
     """
 
@@ -101,6 +102,7 @@ class Rule:
     ground: ClassVar[Text | LegalGround | None] = None
     profile: ClassVar[str] = "minimum"
     outspeaks: ClassVar[tuple[str, ...]] = ()
+    once: ClassVar[bool] = False
     fixable: ClassVar[Literal["no", "safe", "unsafe"]] = "no"
     message: ClassVar[Text] = Text("", "")
     bad: ClassVar[tuple[Example, ...]] = ()

@@ -19,6 +19,7 @@ class UnverifiedChannels(Rule):
     family = Family.CHANNELS
     severity = Severity.NOTE
     profile = "recommended"
+    once = True
     summary = Text(
         "Kommunen bör ha bekräftat de konton som används.",
         "The municipality should have confirmed the accounts in use.",

@@ -22,6 +22,7 @@ class ProvisionFromDescription(Rule):
     family = Family.PROVENANCE
     severity = Severity.NOTE
     profile = "recommended"
+    once = True
     summary = Text(
         "Det som riktlinjen sägs svara bör bygga på dess egen text, inte bara på en beskrivning av den.",
         "What the guideline is said to answer should rest on its own text, not only on a description of it.",

@@ -22,6 +22,7 @@ class BearerNotStated(Rule):
     family = Family.RESPONSIBILITY
     severity = Severity.NOTE
     profile = "recommended"
+    once = True
     summary = Text(
         "Riktlinjen bör säga vem som ska göra det som den kräver.",
         "The guideline should say who is to do what it asks for.",
