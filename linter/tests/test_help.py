@@ -78,6 +78,13 @@ def test_nothing_is_told_of_that_is_not_there() -> None:
     assert set(HELP["metavars"]) <= shared
 
 
+def test_every_argument_has_a_name_to_be_called_by() -> None:
+    arguments = {
+        p.name for command in COMMANDS.values() for p in command.params if isinstance(p, click.Argument)
+    }
+    assert arguments - set(HELP["metavars"]) == set()
+
+
 @pytest.mark.parametrize(
     "words",
     [
