@@ -105,6 +105,19 @@ def test_the_baseline_counts(folder: Path, run: Callable[..., Run], monkeypatch:
     assert session.end()[0] == 0
 
 
+def test_a_broken_baseline_is_told(folder: Path) -> None:
+    root, path = folder.parent.parent, folder / "2024.riktlinje.yaml"
+    (root / "riktlint.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+    (root / "known.json").write_text("{", encoding="utf-8")
+    session = Session("--lang", "sv")
+    session.open(path)
+    assert session.diagnostics(path) == []
+    assert session.messages == [
+        f"riktlint: Utgångsläget {root / 'known.json'} går inte att läsa. Skapa det med --write-baseline."
+    ]
+    assert session.end()[0] == 0
+
+
 # Language
 
 

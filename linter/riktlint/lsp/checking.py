@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from riktlint.engine.baseline import Baseline
 from riktlint.engine.check import Options, check
-from riktlint.errors import UserError
 from riktlint.findings import Finding
 from riktlint.lsp.configuration import Setup
 from riktlint.lsp.files import Buffer
@@ -25,20 +23,10 @@ def check_buffers(buffers: Iterable[Buffer], setup: Setup) -> Findings:
         # A process with threads does not fork.
         workers=1,
     )
-    findings = _without_known(check(given, options=options).findings, setup)
+    findings = check(given, options=options).findings
+    if setup.baseline is not None:
+        findings = setup.baseline.split(findings)[0]
     by_file: Findings = {path: [] for path in given}
     for finding in findings:
         by_file.setdefault(Path(finding.location.file), []).append(finding)
     return by_file
-
-
-def _without_known(findings: list[Finding], setup: Setup) -> list[Finding]:
-    """The findings that the configuration's baseline does not know."""
-    path = setup.settings.baseline
-    if path is None or not path.is_file():
-        return findings
-    try:
-        baseline = Baseline.read(path, setup.settings.root)
-    except UserError:
-        return findings  # `riktlint check` says so
-    return baseline.split(findings)[0]

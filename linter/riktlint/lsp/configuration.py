@@ -10,6 +10,7 @@ from riktlint.config.loading import find_configuration, load_settings
 from riktlint.config.selection import Selection
 from riktlint.config.settings import Settings
 from riktlint.config.trust import without_own_rules
+from riktlint.engine.baseline import Baseline
 from riktlint.errors import UserError
 from riktlint.rules.base import CorpusRule
 from riktlint.text import Text
@@ -27,6 +28,7 @@ class Setup:
 
     settings: Settings
     selection: Selection
+    baseline: Baseline | None = None
     problem: Text | None = None
 
 
@@ -59,11 +61,11 @@ class Configurations:
         self._looked[directory] = now
         try:
             file = find_configuration(directory)
-            stamp = _stamp(file, before[1].settings.rules if before else ())
+            stamp = _stamp(file, before[1].settings if before else Settings())
             if before and before[0] == stamp:
                 return before[1]
             setup = self._setup(load_settings(file))
-            stamp = _stamp(file, setup.settings.rules)
+            stamp = _stamp(file, setup.settings)
         except UserError as error:
             last = before[1] if before else self._setup(Settings())
             setup, stamp = replace(last, problem=error.message), _BROKEN
@@ -81,15 +83,18 @@ class Configurations:
         # Names that settings use are looked up when they are first needed: need them here.
         for rule in selection.rules[:1]:
             selection.severity(rule.name, rule.severity, "")
-        return Setup(settings, selection)
+        known = settings.baseline
+        baseline = Baseline.read(known, settings.root) if known and known.is_file() else None
+        return Setup(settings, selection, baseline)
 
 
-def _stamp(file: Path | None, rules: tuple[str, ...]) -> Stamp:
-    """What tells that a configuration or one of its rule files has changed."""
+def _stamp(file: Path | None, settings: Settings) -> Stamp:
+    """What tells that a configuration, one of its rule files or its baseline has changed."""
     if file is None:
         return ()
     stamps = []
-    for path in (file, *(file.parent / name for name in rules if name.endswith(".py"))):
+    rules = (file.parent / name for name in settings.rules if name.endswith(".py"))
+    for path in (file, *rules, *([settings.baseline] if settings.baseline else [])):
         try:
             status = path.stat()
             stamps.append((str(path), status.st_mtime_ns, status.st_size))
