@@ -22,6 +22,8 @@ class Format:
     """Whether the writer takes, last, what colours a text."""
     commands: bool = False
     """Whether it is made of commands to a build server."""
+    takes: str = ""
+    """What the writer takes, if that is not what the writers of the other forms take."""
 
     @property
     def for_people(self) -> bool:
@@ -113,10 +115,21 @@ DIFFS = Formats(
         Format("terminal", "text/plain", ".txt", "riktlint.changes.formats.terminal:terminal", paints=True),
         Format("markdown", "text/markdown", ".md", "riktlint.changes.formats.markdown:markdown_diff"),
         Format("html", "text/html", ".html", "riktlint.changes.formats.html:html_page"),
-        Format("json", "application/json", ".json", "riktlint.changes.formats.json:json_diff"),
         Format(
-            "docx", _DOCX.media_type, ".docx", "riktlint.documents.tracking:tracked_guideline", binary=True
+            "json",
+            "application/json",
+            ".json",
+            "riktlint.changes.formats.json:json_diff",
+            takes="comparisons",
+        ),
+        Format(
+            "docx",
+            _DOCX.media_type,
+            ".docx",
+            "riktlint.documents.tracking:tracked_guideline",
+            binary=True,
+            takes="revisions",
         ),
     )
 )
-"""What `diff` tells in: from accounts and a language; JSON from comparisons, docx from revisions and a day."""
+"""What `diff` tells in: from accounts, or comparisons, and a language; from two revisions and a day."""

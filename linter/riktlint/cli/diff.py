@@ -93,10 +93,10 @@ def command(
         raise UserError(say("cli.diff_needs_two"))
     else:
         diffs = [_two(before, after, policies, vocabulary)]
-    if chosen.binary:
+    if chosen.takes == "revisions":
         from riktlint.cli.tracked import write_tracked
 
-        write_tracked(before, after, policies, output, lang)
+        write_tracked(before, after, chosen, policies, output, lang)
         return Exit.FINDINGS if fails(diffs, fail_on) else Exit.OK
     written = _written(diffs, chosen, vocabulary, lang, paint_for(color if output is None else "never"))
     if since is not None and not diffs and chosen.paints:
@@ -154,7 +154,7 @@ def _written(
     paint: Callable[[str, str], str],
 ) -> str:
     subject: Sequence[object] = diffs
-    if chosen.name != "json":
+    if chosen.takes != "comparisons":
         from riktlint.changes.account import account
 
         subject = [account(diff, vocabulary) for diff in diffs]

@@ -1,4 +1,4 @@
-"""`riktlint diff --format docx`: the new guideline with tracked changes, for Word."""
+"""`riktlint diff` from two revisions to one document: the new guideline with tracked changes."""
 
 from __future__ import annotations
 
@@ -8,15 +8,20 @@ from riktlint.cli.documents import deliver, needs_documents_extra
 from riktlint.cli.revisions import find_revision
 from riktlint.environment.clock import today
 from riktlint.errors import UserError
-from riktlint.formats import MEMOS
+from riktlint.formats import Format
 from riktlint.text import Language
 from riktlint.wording import say
 
 
 def write_tracked(
-    before: str | None, after: str | None, policies: Path, output: Path | None, language: Language
+    before: str | None,
+    after: str | None,
+    chosen: Format,
+    policies: Path,
+    output: Path | None,
+    language: Language,
 ) -> None:
-    """Write two revisions as one Word file, to `output` or to a file called by the second revision.
+    """Write two revisions as one document, to `output` or to a file called by the second revision.
 
     Raises UserError if they are not two revisions, or the file can't be written.
     """
@@ -24,8 +29,6 @@ def write_tracked(
         raise UserError(say("cli.tracked_needs_two"))
     old, new = find_revision(before, policies), find_revision(after, policies)
     with needs_documents_extra():
-        from riktlint.documents.tracking import tracked_guideline
-
-        content = tracked_guideline(old, new, today())
+        content = chosen.write(old, new, today())
     name = f"{new[1].id.replace('/', '-')}-andringar"
-    deliver(content, MEMOS["docx"], name, output, language, force=False)
+    deliver(content, chosen, name, output, language, force=False)
