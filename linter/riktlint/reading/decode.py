@@ -12,6 +12,7 @@ from riktlint.reading.limits import MAX_BYTES
 from riktlint.reading.problems import Problem, point
 from riktlint.reading.spelling import decomposed_problems, unseen_problems
 from riktlint.text import Text
+from riktlint.wording import say
 
 # YAML 1.2.2, production [1] c-printable, less the byte order mark; PyYAML's parser refuses the same.
 _FORBIDDEN = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -25,17 +26,9 @@ def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
     The text is empty if there is a fatal problem.
     """
     if len(data) > MAX_BYTES:
-        return "", [
-            Problem(
-                "file-too-large",
-                Location(file),
-                Text(
-                    # How much larger is not known: no more is read.
-                    f"Filen är större än {MAX_BYTES:,} byte. Dela upp den.".replace(",", " "),
-                    f"The file is larger than {MAX_BYTES:,} bytes. Split it.",
-                ),
-            )
-        ]
+        # How much larger is not known: no more is read.
+        most = Text(f"{MAX_BYTES:,}".replace(",", " "), f"{MAX_BYTES:,}")
+        return "", [Problem("file-too-large", Location(file), say("reading.too_large", most=most))]
     if data.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
         return "", [_encoding(Location(file), "UTF-32")]
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -47,13 +40,10 @@ def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
             Problem(
                 "byte-order-mark",
                 Location(file),
-                Text(
-                    "Filen börjar med ett byte order mark (BOM). Spara den som UTF-8 utan BOM.",
-                    "The file starts with a byte order mark (BOM). Save it as UTF-8 without BOM.",
-                ),
+                say("reading.byte_order_mark"),
                 fatal=False,
                 fix=ProposedFix(
-                    Text("Ta bort BOM", "Remove the BOM"), True, (DropByteOrderMark(Place(file)),)
+                    say("reading.fixes.byte_order_mark"), True, (DropByteOrderMark(Place(file)),)
                 ),
             )
         )
@@ -75,23 +65,8 @@ def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
 def refusal(character: str) -> Text:
     """Return what is wrong with a character that no text may hold, written out or as an escape."""
     name = f"U+{ord(character):04X}"
-    if character in ODD_BREAKS:
-        return Text(
-            f"Tecknet {name} är ett osynligt radbyte. Ersätt det med ett vanligt.",
-            f"The character {name} is an invisible line break. Use an ordinary one.",
-        )
-    return Text(
-        f"Tecknet {name} får inte finnas i YAML. Ta bort det.",
-        f"The character {name} is not allowed in YAML. Remove it.",
-    )
+    return say("reading.odd_break" if character in ODD_BREAKS else "reading.forbidden", character=name)
 
 
 def _encoding(location: Location, found: str) -> Problem:
-    return Problem(
-        "not-utf8",
-        location,
-        Text(
-            f"Filen är inte UTF-8 ({found}). Spara den med teckenkodningen UTF-8.",
-            f"The file is not UTF-8 ({found}). Save it with the encoding UTF-8.",
-        ),
-    )
+    return Problem("not-utf8", location, say("reading.not_utf8", found=found))

@@ -22,6 +22,7 @@ from riktlint.reading.problems import Problem
 from riktlint.reading.scalars import AMBIGUOUS, resolve
 from riktlint.reading.spelling import DECOMPOSED, INVISIBLE
 from riktlint.text import Text
+from riktlint.wording import say
 
 PARSER: Any
 """The class that makes events of a text."""
@@ -68,7 +69,7 @@ def read_events(text: str, file: str, *, respelled: bool) -> tuple[Value, Span |
             Problem(
                 "yaml-syntax",
                 Location(file),
-                Text(f"Filen går inte att läsa som YAML: {error}", f"Not readable as YAML: {error}"),
+                say("reading.not_yaml", reason=error),
             )
         )
     return value, spans, builder.problems
@@ -132,9 +133,9 @@ class _Builder:
                     self._refuse_properties(event)
                 mark = event.start_mark
                 if keys is not None and key is None:
-                    self._stop("yaml-syntax", mark, _KEY_IS_NO_WORD)
+                    self._stop("yaml-syntax", mark, say("reading.key_is_no_word"))
                 if len(stack) >= MAX_DEPTH:
-                    self._stop("too-deep", mark, _TOO_DEEP)
+                    self._stop("too-deep", mark, say("reading.too_deep", most=MAX_DEPTH))
                 if kind is begins_mapping:
                     value, span = {}, MappingSpan(mark, mark, {}, {})
                 else:
@@ -168,7 +169,7 @@ class _Builder:
             else:
                 spans, keys = span.items, None
         if not root:
-            self.problems.append(Problem("empty-file", Location(self.file), _EMPTY))
+            self.problems.append(Problem("empty-file", Location(self.file), say("reading.empty")))
             return None, None
         return root[0], root_spans[0]
 
@@ -176,13 +177,10 @@ class _Builder:
         """Stop at an alias or a second document."""
         kind: object = type(event)
         if kind is yaml.AliasEvent:
-            message = Text(
-                f"Aliaset *{event.anchor} får inte användas. Skriv ut värdet i stället.",
-                f"The alias *{event.anchor} is not allowed. Write the value out instead.",
-            )
+            message = say("reading.alias", name=event.anchor)
             self._stop("alias", event.start_mark, message, len(event.anchor) + 1)
         if documents > 1:
-            self._stop("several-documents", event.start_mark, _SEVERAL_DOCUMENTS, 3)
+            self._stop("several-documents", event.start_mark, say("reading.several_documents"), 3)
 
     def _respelling(self, get_event: Callable[[], Any], text: str) -> Callable[[], Any]:
         """Return a source of the same events whose keys and values are written as they are read.
@@ -215,10 +213,7 @@ class _Builder:
             Problem(
                 "duplicate-key",
                 self._location(span.start_mark, span.end_mark),
-                Text(
-                    f"Nyckeln ”{key}” finns redan på rad {first.start_mark.line + 1}. Behåll en av dem.",
-                    f"The key “{key}” is already on line {first.start_mark.line + 1}. Keep one of them.",
-                ),
+                say("reading.duplicate_key", key=key, line=first.start_mark.line + 1),
                 fatal=False,
                 related=self._location(first.start_mark, first.end_mark),
             )
@@ -226,16 +221,10 @@ class _Builder:
 
     def _refuse_properties(self, event: Any) -> None:
         if event.anchor is not None:
-            message = Text(
-                f"Ankaret &{event.anchor} får inte användas. Ta bort det.",
-                f"The anchor &{event.anchor} is not allowed. Remove it.",
-            )
+            message = say("reading.anchor", name=event.anchor)
             rule, width = "alias", len(event.anchor) + 1
         else:
-            message = Text(
-                f"Taggen {event.tag} får inte användas. Ta bort den.",
-                f"The tag {event.tag} is not allowed. Remove it.",
-            )
+            message = say("reading.tag", name=event.tag)
             rule, width = "tag", 1
         if len(self.problems) >= MAX_SYNTAX_FINDINGS:
             raise _StopReadingError
@@ -252,72 +241,16 @@ class _Builder:
         return Location(self.file, line, start.column + 1, line, end_column)
 
 
-_KEY_IS_NO_WORD = Text(
-    "En nyckel måste vara ett ord, inte en lista eller en mappning.",
-    "A key must be a word, not a list or a mapping.",
-)
-_TOO_DEEP = Text(
-    f"Innehållet är nästlat i fler än {MAX_DEPTH} nivåer. Förenkla strukturen.",
-    f"The content is nested more than {MAX_DEPTH} levels deep. Simplify it.",
-)
-_SEVERAL_DOCUMENTS = Text(
-    "Filen har flera YAML-dokument (---). Lägg vart och ett i en egen fil.",
-    "The file has several YAML documents (---). Put each in a file of its own.",
-)
-_EMPTY = Text("Filen är tom. Fyll i den eller ta bort den.", "The file is empty. Fill it in or remove it.")
-
-# What the parser says, by the start of its message, and what it means to somebody who is not a programmer.
-_EXPLANATIONS: tuple[tuple[str, Text], ...] = (
-    (
-        "mapping values are not allowed",
-        Text(
-            "Ett kolon följt av blanksteg står där det inte kan stå. Sätt texten inom citattecken, eller rätta indraget.",
-            "A colon and a blank stand where they can't. Quote the text, or mend the indentation.",
-        ),
-    ),
-    (
-        "found character '\\t'",
-        Text(
-            "Tabb kan inte användas för indrag. Använd blanksteg.",
-            "A tab can't be used to indent. Use blanks.",
-        ),
-    ),
-    (
-        "found character that cannot start any token",
-        Text(
-            "Ett tecken (till exempel tabb, @ eller `) kan inte stå först. Sätt texten inom citattecken.",
-            "A character (such as a tab, @ or `) can't stand first. Quote the text.",
-        ),
-    ),
-    (
-        "could not find expected ':'",
-        Text(
-            "Ett kolon saknas efter nyckeln, eller så är indraget fel.",
-            "A colon is missing after the key, or the indentation is wrong.",
-        ),
-    ),
-    (
-        "did not find expected key",
-        Text(
-            "Här väntades en nyckel. Kontrollera indraget och citattecknen på raden och raden före.",
-            "A key was expected here. Check the indentation and quotes on this line and the one before.",
-        ),
-    ),
-    (
-        "did not find expected '-' indicator",
-        Text(
-            "Här väntades en ny punkt (-) i listan. Kontrollera indraget.",
-            "A new list item (-) was expected here. Check the indentation.",
-        ),
-    ),
-    (
-        "found unexpected end of stream",
-        Text("Ett citattecken eller en parentes saknar sitt slut.", "A quote or bracket is never closed."),
-    ),
-    (
-        "did not find expected ',' or",
-        Text("Ett komma eller en slutparentes saknas.", "A comma or a closing bracket is missing."),
-    ),
+# What the parser says, by the start of its message, and which wording tells it to somebody who is not a programmer.
+_EXPLAINED = (
+    ("mapping values are not allowed", "colon"),
+    ("found character '\\t'", "tab"),
+    ("found character that cannot start any token", "first_character"),
+    ("could not find expected ':'", "no_colon"),
+    ("did not find expected key", "no_key"),
+    ("did not find expected '-' indicator", "no_item"),
+    ("found unexpected end of stream", "never_closed"),
+    ("did not find expected ',' or", "no_comma"),
 )
 
 
@@ -325,12 +258,9 @@ def _syntax_problem(error: yaml.MarkedYAMLError, file: str) -> Problem:
     mark = error.problem_mark or error.context_mark
     said = error.problem or error.context or str(error)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    explained = next((text for start, text in _EXPLANATIONS if said.startswith(start)), None)
-    message = explained or Text(
-        "YAML-strukturen går inte att läsa här. Kontrollera indrag, kolon och citattecken.",
-        f"The YAML can't be read here ({said}). Check indentation, colons and quotes.",
-    )
-    return Problem("yaml-syntax", Location(file, line, column, line, column + 1), message)
+    explained = next((key for start, key in _EXPLAINED if said.startswith(start)), "other")
+    location = Location(file, line, column, line, column + 1)
+    return Problem("yaml-syntax", location, say(f"reading.syntax.{explained}"))
 
 
 def _hard_blank(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem | None:
@@ -345,11 +275,5 @@ def _hard_blank(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem | 
         if found is not None:
             column = found.end()
             location = Location(file, number + 1, column, number + 1, column + 1)
-            return Problem("yaml-syntax", location, _HARD_BLANK)
+            return Problem("yaml-syntax", location, say("reading.syntax.hard_blank"))
     return None
-
-
-_HARD_BLANK = Text(
-    "Här står ett hårt blanksteg (U+00A0), som YAML inte läser som ett blanksteg. Skriv ett vanligt.",
-    "Here is a no-break space (U+00A0), which YAML does not read as a blank. Write an ordinary one.",
-)
