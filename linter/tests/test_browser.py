@@ -264,7 +264,11 @@ def test_day_is_asked_for_by_keyboard(browser: Chrome, address: str) -> None:
     browser.execute_script("arguments[0].value = '2024-05-01'", field)
     _tab_to(browser, "Visa vad som gällde")
     _press(browser, Keys.ENTER)
-    assert answer.text.startswith("1 maj 2024: Det går inte att säga.")
+    assert answer.text == (
+        "1 maj 2024: Det senast kända beslutet var Riktlinje för sociala medier på Internet (2010), fattat den "
+        "1 november 2010. Källorna visar inte när det började gälla. Riktlinje för sociala medier (beteckning 2023) "
+        "beslutades någon gång mellan den 22 mars 2023 och den 20 november 2026 och kan ha tagit dess plats."
+    )
     assert urlsplit(browser.current_url).query == "dag=2024-05-01"
     chosen = browser.find_elements(By.CSS_SELECTOR, ".rk-day[aria-current=true]")
     assert [item.get_attribute("data-rk-since") for item in chosen] == ["2023-03-22"]
