@@ -45,13 +45,15 @@ def feeds(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair], site: Si
     pair_to = {pair.after.id: pair for pair in pairs}
     items = recent(timelines)
     entries = [_news(item, pair_to) for item in items]
-    written = {links.FEED: _feed(links.FEED, "riktlint: aktuellt", links.NEWS, entries, corpus, site)}
+    written = {links.FEED: _feed(links.FEED, word("site.feeds.news"), links.NEWS, entries, corpus, site)}
     for timeline in timelines:
         municipality = timeline.municipality
         path = links.municipality_feed(municipality.slug)
         own = [entry for entry, item in zip(entries, items, strict=True) if item.municipality is municipality]
         target = links.history_page(municipality.slug)
-        written[path] = _feed(path, f"riktlint: {municipality.full_name}", target, own, corpus, site)
+        written[path] = _feed(
+            path, word("site.feeds.named", name=municipality.full_name), target, own, corpus, site
+        )
     revisions = [(line, r) for line in timelines for r in line.folder.chronological()]
     for topic in corpus.vocabulary.topics.values():
         path = links.topic_feed(topic)
@@ -59,19 +61,25 @@ def feeds(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair], site: Si
             _on_topic(line.municipality.name, revision, topic, pair_to.get(revision.id))
             for line, revision in revisions
         ]
-        title = f"riktlint: {topic.title}"
+        title = word("site.feeds.named", name=topic.title)
         written[path] = _feed(path, title, links.topic_page(topic), [e for e in told if e], corpus, site)
     return written
 
 
 def _news(item: Item, pair_to: dict[str, Pair]) -> _Entry:
     event, revision = item.event, item.event.revision
-    told = [f"{event.label.sv}: {event.when.sv}.", event.detail.sv]
+    told = [word("site.feeds.event", label=event.label.sv, when=event.when.sv), event.detail.sv]
     pair = pair_to.get(revision.id)
     if pair is not None and event.kind in DECISIONS:
-        told.append(f"Ändringar från {revision_name(pair.before)}: {pair.account.summary.sv}")
-    title = (
-        f"{item.municipality.name}: {revision.title} ({revision_name(revision)}), {event.label.sv.lower()}"
+        told.append(
+            word("site.feeds.changes", before=revision_name(pair.before), summary=pair.account.summary.sv)
+        )
+    title = word(
+        "site.feeds.entry",
+        name=item.municipality.name,
+        title=revision.title,
+        revision=revision_name(revision),
+        label=event.label.sv.lower(),
     )
     name = ("event", revision.id, event.kind, event.number)
     summary = " ".join(part for part in told if part)
@@ -97,7 +105,7 @@ def _on_topic(municipality: str, revision: Revision, topic: Topic, pair: Pair | 
         told = [answer(revision, topic) or word("model.positions.regulated.plain")]
     if not told:
         return None
-    title = f"{municipality}: {topic.title}, {revision_name(revision)}"
+    title = word("site.feeds.topic", name=municipality, topic=topic.title, revision=revision_name(revision))
     name = ("topic", topic.id, revision.id)
     return _Entry(name, title, " ".join(told), known_since(revision), changed(revision), target, anchor)
 

@@ -12,6 +12,7 @@ from riktlint.rules.registry import all_rules
 from riktlint.site.context import base_context
 from riktlint.site.markup import environment, render
 from riktlint.site.shares import published_lists, share
+from riktlint.wording import word
 
 
 def define_env(env: Any) -> None:
@@ -69,10 +70,10 @@ def _figures(corpus: Corpus) -> list[tuple[int, str]]:
     revisions = [revision for folder in corpus.folders.values() for revision in folder.revisions.values()]
     channels = [c for folder in corpus.folders.values() if folder.register for c in folder.register.channels]
     return [
-        (len(corpus.folders), "kommuner"),
-        (len(revisions), "revisioner"),
-        (sum(len(revision.provisions) for revision in revisions), "bestämmelser"),
-        (len(corpus.vocabulary.topics), "ämnen"),
-        (len(channels), "kanaler"),
-        (len(all_rules()), "granskningsregler"),
+        (len(corpus.folders), word("site.start.figures.municipalities")),
+        (len(revisions), word("site.start.figures.revisions")),
+        (sum(len(revision.provisions) for revision in revisions), word("site.start.figures.provisions")),
+        (len(corpus.vocabulary.topics), word("site.start.figures.topics")),
+        (len(channels), word("site.start.figures.channels")),
+        (len(all_rules()), word("site.start.figures.rules")),
     ]

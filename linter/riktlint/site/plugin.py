@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,6 +23,7 @@ from riktlint.site.contents import contents
 from riktlint.site.generator import generate
 from riktlint.site.identity import Site
 from riktlint.site.links import SECTIONS
+from riktlint.wording import word, words
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -48,7 +50,7 @@ class RiktlintPlugin(BasePlugin[RiktlintConfig]):  # type: ignore[no-untyped-cal
         Raises PluginError before the configuration has been read.
         """
         if self._corpus is None:
-            raise PluginError("riktlint: policyerna är inte lästa än. Sätt riktlint före macros i plugins.")
+            raise PluginError(word("site.plugin.not_read"))
         return self._corpus
 
     @event_priority(100)
@@ -59,9 +61,9 @@ class RiktlintPlugin(BasePlugin[RiktlintConfig]):  # type: ignore[no-untyped-cal
             self._corpus = load_corpus(folder)
         except CorpusError as error:
             found = str(error).replace(f"{folder.parent}/", "")
-            raise PluginError(f"riktlint: policyerna har fel som måste rättas först.\n{found}") from error
+            raise PluginError(word("site.plugin.findings", found=found)) from error
         except FileNotFoundError as error:
-            raise PluginError(f"riktlint: mappen {folder} finns inte. Ange policies i mkdocs.yml.") from error
+            raise PluginError(word("site.plugin.no_folder", folder=folder)) from error
         if str(_THEME) not in config.theme.dirs:
             own = 1 if config.theme.custom_dir else 0
             config.theme.dirs.insert(own, str(_THEME))
@@ -80,6 +82,12 @@ class RiktlintPlugin(BasePlugin[RiktlintConfig]):  # type: ignore[no-untyped-cal
                 inclusion = InclusionLevel.INCLUDED if path in SECTIONS else InclusionLevel.NOT_IN_NAV
                 files.append(File.generated(config, path, content=content, inclusion=inclusion))
         return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Give the theme's templates the words that those of the pages have."""
+        del config, files
+        env.globals["s"] = words("site")
+        return env
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give a generated page, which is one block of HTML, its table of contents.

@@ -9,6 +9,7 @@ from riktlint.output.terminal import is_harmless
 from riktlint.site import links
 from riktlint.site.identity import Site, changed
 from riktlint.timeline.timeline import Timeline
+from riktlint.wording import word
 
 _LONGEST = 75
 _EMPTY = (
@@ -32,7 +33,7 @@ def reviews_calendar(timelines: list[Timeline], site: Site) -> dict[str, str]:
         "PRODID:-//riktlint//oversyn//SV",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
-        "X-WR-CALNAME:Översyn av riktlinjer för sociala medier",
+        f"X-WR-CALNAME:{escaped(word('site.calendar.name'))}",
     ]
     due = [
         (timeline, revision)
@@ -57,8 +58,8 @@ def _event(timeline: Timeline, revision: Revision, site: Site) -> list[str]:
         f"DTSTAMP:{changed(revision):%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{review.earliest:%Y%m%d}",
         f"DTEND;VALUE=DATE:{review.latest + timedelta(1):%Y%m%d}",
-        f"SUMMARY:{escaped(f'{name}: {revision.title} ska ses över')}",
-        f"DESCRIPTION:{escaped(f'Senast {review} ska riktlinjen ses över, enligt kommunens eget dokument.')}",
+        f"SUMMARY:{escaped(word('site.calendar.summary', name=name, title=revision.title))}",
+        f"DESCRIPTION:{escaped(word('site.calendar.description', day=review))}",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
     ]

@@ -36,5 +36,5 @@ def channels_page(corpus: Corpus) -> dict[str, str]:
         lists=share(*published_lists(corpus)),
     )
     body = render("channels.html", **base_context(corpus, links.CHANNELS), blocks=blocks, lead=lead)
-    text = page("Kanaler", body, description="Kommunernas konton i sociala medier, så långt källorna visar.")
+    text = page(word("site.pages.channels"), body, description=word("site.descriptions.channels"))
     return {links.CHANNELS: text}

@@ -7,6 +7,7 @@ from riktlint.model.corpus import Corpus
 from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
+from riktlint.wording import word
 
 
 def comparison_page(corpus: Corpus, comparison: Comparison) -> dict[str, str]:
@@ -28,7 +29,7 @@ def comparison_page(corpus: Corpus, comparison: Comparison) -> dict[str, str]:
         target=lambda cell: addresses[id(cell)],
     )
     text = page(
-        "Jämförelse", body, description="Så svarar kommunernas riktlinjer, fråga för fråga.", hide_toc=True
+        word("site.pages.comparison"), body, description=word("site.descriptions.comparison"), hide_toc=True
     )
     return {links.COMPARISON: text}
 

@@ -9,6 +9,7 @@ from riktlint.site.drawing import draw
 from riktlint.site.markup import page, render
 from riktlint.site.pairs import Pair
 from riktlint.timeline.timeline import Timeline
+from riktlint.wording import word
 
 
 def history_pages(corpus: Corpus, timeline: Timeline, pairs: list[Pair]) -> dict[str, str]:
@@ -20,15 +21,15 @@ def history_pages(corpus: Corpus, timeline: Timeline, pairs: list[Pair]) -> dict
     answers = render("days.html", **base_context(corpus, days), **shown)
     return {
         history: page(
-            f"{municipality.name}: historik",
+            word("site.titles.history", name=municipality.name),
             written,
-            description=f"När riktlinjen för sociala medier i {municipality.full_name} beslutades och ersattes.",
+            description=word("site.descriptions.history", name=municipality.full_name),
             feed=links.municipality_feed(municipality.slug),
         ),
         days: page(
-            f"{municipality.name}: vad gällde när?",
+            word("site.titles.days", name=municipality.name),
             answers,
-            description=f"Vilken riktlinje för sociala medier som gällde i {municipality.full_name} en viss dag.",
+            description=word("site.descriptions.days", name=municipality.full_name),
             search=False,
         ),
     }

@@ -8,6 +8,7 @@ from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import page, render
 from riktlint.timeline.timeline import neighbours
+from riktlint.wording import word
 
 
 def moved_pages(corpus: Corpus) -> dict[str, str]:
@@ -17,8 +18,8 @@ def moved_pages(corpus: Corpus) -> dict[str, str]:
         if folder.municipality is not None:
             for former, target, revision in _moves(folder):
                 body = render("moved.html", **base_context(corpus, former), target=target, revision=revision)
-                title = f"{folder.municipality.name}: sidan har flyttat"
-                pages[former] = page(title, body, description="Sidan har en ny adress.", search=False)
+                title = word("site.titles.moved", name=folder.municipality.name)
+                pages[former] = page(title, body, description=word("site.descriptions.moved"), search=False)
     return pages
 
 

@@ -18,6 +18,7 @@ from riktlint.views.endings import source_section
 from riktlint.views.guideline import guideline_text, position_counts
 from riktlint.views.names import Names, SourceList
 from riktlint.views.shapes import GuidelineText
+from riktlint.wording import word
 
 
 def municipality_pages(corpus: Corpus) -> dict[str, str]:
@@ -55,7 +56,7 @@ def _index(corpus: Corpus) -> str:
         counts = position_counts(corpus, current) if current else ()
         entries.append((folder, current, counts, newest_proposal(folder)))
     body = render("municipalities.html", **base_context(corpus, links.MUNICIPALITIES), entries=entries)
-    return page("Kommuner", body, description="Kommunerna vars riktlinjer för sociala medier finns här.")
+    return page(word("site.pages.municipalities"), body, description=word("site.descriptions.municipalities"))
 
 
 def _municipality(corpus: Corpus, folder: Folder, municipality: Municipality) -> str:
@@ -84,7 +85,7 @@ def _municipality(corpus: Corpus, folder: Folder, municipality: Municipality) ->
     return page(
         municipality.name,
         body,
-        description=f"Vad {municipality.full_name} har bestämt om sociala medier, med källor.",
+        description=word("site.descriptions.municipality", name=municipality.full_name),
         feed=links.municipality_feed(folder.slug),
     )
 

@@ -15,6 +15,7 @@ from riktlint.site.pairs import Pair
 from riktlint.timeline.events import Event
 from riktlint.timeline.recent import Item, recent
 from riktlint.timeline.timeline import Timeline
+from riktlint.wording import word
 
 
 def news_page(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair]) -> dict[str, str]:
@@ -28,7 +29,7 @@ def news_page(corpus: Corpus, timelines: list[Timeline], pairs: list[Pair]) -> d
         timelines=timelines,
         reviews=_reviews(timelines),
     )
-    text = page("Aktuellt", body, description="De senaste besluten och uppgifterna från alla kommuner.")
+    text = page(word("site.pages.news"), body, description=word("site.descriptions.news"))
     return {links.NEWS: text}
 
 

@@ -15,6 +15,7 @@ from riktlint.site.markup import page, render
 from riktlint.site.pairs import Pair
 from riktlint.values.direction import Direction
 from riktlint.views.titles import revision_name
+from riktlint.wording import word
 
 _DIRECTIONS = (Direction.STRICTER, Direction.LOOSER, Direction.UNTOLD, Direction.NEITHER)
 
@@ -67,11 +68,11 @@ def pair_page(corpus: Corpus, municipality: Municipality, pair: Pair) -> dict[st
         ways=ways,
         worded=worded,
     )
-    names = f"{revision_name(pair.before)} till {revision_name(pair.after)}"
+    names = {"before": revision_name(pair.before), "after": revision_name(pair.after)}
     text = page(
-        f"{municipality.name}: ändringar från {names}",
+        word("site.titles.pair", name=municipality.name, **names),
         body,
-        description=f"Vad som ändrades i riktlinjen för sociala medier i {municipality.full_name} från {names}.",
+        description=word("site.descriptions.pair", name=municipality.full_name, **names),
         search=False,
         feed=links.municipality_feed(municipality.slug),
     )

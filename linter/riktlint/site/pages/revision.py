@@ -11,6 +11,7 @@ from riktlint.site.markup import page, render
 from riktlint.timeline.timeline import neighbours
 from riktlint.views.guideline import guideline_text
 from riktlint.views.titles import revision_name
+from riktlint.wording import word
 
 
 def revision_pages(corpus: Corpus) -> dict[str, str]:
@@ -34,8 +35,10 @@ def _revision(corpus: Corpus, folder: Folder, municipality: Municipality, revisi
     )
     name = revision_name(revision)
     return page(
-        f"{municipality.name}, revision {name}",
+        word("site.titles.revision", name=municipality.name, revision=name),
         body,
-        description=f"{revision.title}: revision {name} i {municipality.full_name}, med alla bestämmelser.",
+        description=word(
+            "site.descriptions.revision", title=revision.title, revision=name, name=municipality.full_name
+        ),
         search=False,
     )

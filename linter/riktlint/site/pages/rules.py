@@ -11,6 +11,7 @@ from riktlint.model.corpus import Corpus
 from riktlint.site import links
 from riktlint.site.context import base_context
 from riktlint.site.markup import armour, page, render
+from riktlint.wording import word
 
 if TYPE_CHECKING:
     from riktlint.rules.base import Rule
@@ -27,7 +28,7 @@ def rule_pages(corpus: Corpus, rules: Iterable[type[Rule]]) -> dict[str, str]:
         **base_context(corpus, links.RULES),
         families=[(members[0].family, members) for members in families.values()],
     )
-    pages = {links.RULES: page("Regler", body, description="Reglerna som riktlint granskar riktlinjer med.")}
+    pages = {links.RULES: page(word("site.pages.rules"), body, description=word("site.descriptions.rules"))}
     for rule in ordered:
         related = [other for other in families[rule.family.id] if other is not rule]
         pages[links.rule_page(rule.code)] = _rule(corpus, rule, related)
@@ -42,7 +43,9 @@ def _rule(corpus: Corpus, rule: type[Rule], related: list[type[Rule]]) -> str:
         related=related,
         code=code,
     )
-    return page(f"{rule.code}: {rule.summary.sv}", body, description=rule.summary.sv)
+    return page(
+        word("site.titles.rule", code=rule.code, summary=rule.summary.sv), body, description=rule.summary.sv
+    )
 
 
 def code(text: str) -> Markup:

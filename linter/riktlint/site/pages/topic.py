@@ -15,6 +15,7 @@ from riktlint.site.markup import page, render
 from riktlint.views.provisions import topic_text
 from riktlint.views.shapes import TopicText
 from riktlint.views.subject import Subject
+from riktlint.wording import word
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def topic_pages(corpus: Corpus, comparison: Comparison) -> dict[str, str]:
 def answered_by(row: ComparisonRow) -> str:
     """How many municipalities' guidelines answer, in words."""
     answers = sum(cell.position in ("regulated", "delegated") for cell in row.cells)
-    return f"{answers} av {len(row.cells)} svarar"
+    return word("site.topics.answered", some=answers, every=len(row.cells))
 
 
 def _index(corpus: Corpus, comparison: Comparison) -> str:
@@ -55,7 +56,7 @@ def _index(corpus: Corpus, comparison: Comparison) -> str:
         groups=comparison.grouped(corpus.vocabulary),
         answered_by=answered_by,
     )
-    return page("Ämnen", body, description="Frågorna som varje riktlinje för sociala medier kan få.")
+    return page(word("site.pages.topics"), body, description=word("site.descriptions.topics"))
 
 
 def _topic(corpus: Corpus, topic: Topic) -> str:
