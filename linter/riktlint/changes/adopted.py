@@ -19,8 +19,8 @@ from riktlint.model.place import Place
 from riktlint.model.revision import Revision
 from riktlint.rules.identity.adopted_revision_edited import AdoptedRevisionEdited as Rule
 from riktlint.text import Text
+from riktlint.wording import say
 
-_GONE = Text("Filen är borttagen.", "The file is removed.")
 _ALLOWED = frozenset(["erratum_added", "verified_changed"])
 
 
@@ -82,7 +82,7 @@ def _edits(
     here = now[path.parent]
     if path.name not in here.folder.unusable:  # else the reason why it can't be read is a finding already
         file = (Path(here.folder.directory) / path.name).as_posix()
-        yield _finding(before, reference, _GONE, Location(file), here)
+        yield _finding(before, reference, say("changes.account.file_gone"), Location(file), here)
 
 
 def _spot(change: Change, after: Revision) -> Place:

@@ -187,7 +187,7 @@ def _subject(operand: Operand) -> DiffSide:
 
 
 def _name(it: DiffSide) -> Text:
-    return Text(f"{it.id}, ”{it.title}”", f"{it.id}, “{it.title}”")
+    return say("changes.account.side", id=it.id, title=it.title)
 
 
 def _mode(part: Part) -> Mode:

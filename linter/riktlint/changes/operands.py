@@ -14,7 +14,7 @@ from riktlint.engine.git import file_at
 from riktlint.engine.oddities import problem_of
 from riktlint.errors import UserError
 from riktlint.form.kinds import MUNICIPALITY_FILE, FileKind, kind_of
-from riktlint.form.suggest import suggest
+from riktlint.form.suggest import did_you_mean
 from riktlint.model.corpus import Folder
 from riktlint.model.municipality import ChannelRegister, Municipality, Unit
 from riktlint.model.revision import Revision
@@ -167,12 +167,11 @@ def _revision(revision_id: str, loaded: LoadedFolder) -> Operand:
     for file in sorted(loaded.folder.unusable):
         if file.partition(".")[0] == revision_id.partition("/")[2]:
             part_of(loaded, Path(loaded.folder.directory) / file)
-    meant = suggest(revision_id, loaded.folder.revisions)
-    hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-    raise UserError(say("cli.unknown_operand", name=revision_id, hint=hint))
+    raise UserError(
+        say("cli.unknown_operand", name=revision_id, hint=did_you_mean(revision_id, loaded.folder.revisions))
+    )
 
 
 def _hint(words: str, policies: Path) -> Text:
     slugs = [own_name(f.directory) for f in discover([policies]).folders] if policies.is_dir() else []
-    meant = suggest(words.partition("/")[0], slugs)
-    return say("cli.did_you_mean", word=meant) if meant else Text("", "")
+    return did_you_mean(words.partition("/")[0], slugs)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from riktlint.cli.help import name_of
-from riktlint.form.suggest import suggest
+from riktlint.form.suggest import did_you_mean, hint_at
 from riktlint.text import Text
 from riktlint.wording import say
 
@@ -19,7 +19,7 @@ def usage_message(error: click.UsageError) -> Text:
         return say(
             "cli.unknown_option",
             name=error.option_name,
-            hint=_hint(error.possibilities or []),
+            hint=hint_at(next(iter(error.possibilities or []), None)),
             command=command,
         )
     if isinstance(error, click.MissingParameter) and error.param:
@@ -49,10 +49,5 @@ def usage_message(error: click.UsageError) -> Text:
         name = error.message.split("'")[1]
         group = error.ctx.command if error.ctx else None
         commands = group.list_commands(error.ctx) if error.ctx and isinstance(group, click.Group) else []
-        meant = suggest(name, commands)
-        return say("cli.unknown_command", name=name, hint=_hint([meant] if meant else []), command=command)
+        return say("cli.unknown_command", name=name, hint=did_you_mean(name, commands), command=command)
     return say("cli.wrong_use", reason=error.format_message(), command=command)
-
-
-def _hint(words: list[str] | tuple[str, ...]) -> Text:
-    return say("cli.did_you_mean", word=words[0]) if words else Text("", "")

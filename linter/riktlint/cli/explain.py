@@ -8,7 +8,7 @@ from riktlint.cli.app import language_option
 from riktlint.cli.help import Command
 from riktlint.errors import UserError
 from riktlint.output.streams import tell
-from riktlint.text import Language, Text
+from riktlint.text import Language
 from riktlint.wording import say
 
 
@@ -24,13 +24,11 @@ def _keys(_context: click.Context, _parameter: click.Parameter, begun: str) -> l
 @language_option
 def command(rule: str, lang: Language) -> None:
     """Explain a RULE, by its code (SRC002) or name: what, why, how to fix, examples."""
-    from riktlint.form.suggest import suggest
+    from riktlint.form.suggest import did_you_mean
     from riktlint.reports.rule import rule_text
     from riktlint.rules.registry import find_rule, rule_keys
 
     found = find_rule(rule)
     if found is None:
-        meant = suggest(rule, rule_keys())
-        hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-        raise UserError(say("cli.unknown_rule", name=rule, hint=hint))
+        raise UserError(say("cli.unknown_rule", name=rule, hint=did_you_mean(rule, rule_keys())))
     tell(rule_text(found, lang).rstrip("\n"))

@@ -12,14 +12,10 @@ from riktlint.cli.help import Command
 from riktlint.cli.language import asked_language
 from riktlint.errors import Exit, UserError
 from riktlint.output.streams import standard_input, standard_output, warn
-from riktlint.text import Language, Text
+from riktlint.text import Language
 from riktlint.wording import say
 
 _NEEDED = frozenset({"pygls", "lsprotocol", "cattrs", "attr", "attrs"})
-_TO_A_PERSON = Text(
-    "riktlint lsp väntar på en redigerare. Tryck Ctrl+C för att avsluta.",
-    "riktlint lsp is waiting for an editor. Press Ctrl+C to end.",
-)
 
 
 @click.command(cls=Command)
@@ -39,7 +35,7 @@ def command(context: click.Context, /, own_rules: bool, lang: Language) -> int:
         raise UserError(say("cli.missing_extra", extra="lsp")) from error
     server = make_server(asked_language(context), own_rules=own_rules)
     if standard_input().isatty():
-        warn(_TO_A_PERSON.in_language(lang))
+        warn(say("lsp.waiting").in_language(lang))
     # What is printed by anything else than the protocol must not get between its messages. The server closes its
     # output at the end, so that it gets one of its own.
     output = standard_output()

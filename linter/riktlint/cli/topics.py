@@ -10,7 +10,7 @@ from riktlint.errors import UserError
 from riktlint.formats import TOPICS
 from riktlint.model.vocabulary import Topic, Vocabulary
 from riktlint.output.streams import show, tell
-from riktlint.text import Language, Text
+from riktlint.text import Language
 from riktlint.wording import say
 
 
@@ -29,15 +29,13 @@ def _ids(_context: click.Context, _parameter: click.Parameter, begun: str) -> li
 def command(topic: str | None, profile: str | None, form: str, lang: Language) -> None:  # noqa: ARG001 -- sets the language
     """List the topics that every guideline can be asked, or explain one TOPIC. Topics are in Swedish."""
     from riktlint.building.vocabulary import load_vocabulary
-    from riktlint.form.suggest import suggest
+    from riktlint.form.suggest import did_you_mean
 
     vocabulary = load_vocabulary()
     if topic is not None:
         found = vocabulary.topics.get(topic)
         if found is None:
-            meant = suggest(topic, vocabulary.topics)
-            hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-            raise UserError(say("cli.unknown_topic", name=topic, hint=hint))
+            raise UserError(say("cli.unknown_topic", name=topic, hint=did_you_mean(topic, vocabulary.topics)))
         if form == "text":
             _explain(found, vocabulary)
         else:

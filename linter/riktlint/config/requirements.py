@@ -8,11 +8,11 @@ from typing import Any
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.errors import UserError
 from riktlint.findings import Severity
-from riktlint.form.suggest import suggest
+from riktlint.form.suggest import did_you_mean
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Report, Rule, Scope
 from riktlint.rules.families import Family
-from riktlint.text import Text
+from riktlint.text import Text, same
 from riktlint.values.kinds import KINDS
 from riktlint.values.value import Value
 from riktlint.wording import say
@@ -22,7 +22,7 @@ class RequirementRule(Rule):
     """A requirement of the configuration on the current guideline. Subclasses are made by `declare`."""
 
     requirement: dict[str, Any]
-    message = Text("{lack} {why}", "{lack} {why}")
+    message = same("{lack} {why}")
 
     def revision(self, revision: Revision, scope: Scope) -> Iterable[Report]:
         """Visit a revision: only the current one has to meet the requirement."""
@@ -32,7 +32,7 @@ class RequirementRule(Rule):
         topic, why = wanted["topic"], wanted["why"]
         provisions = revision.provisions_on(topic)
         if not provisions:
-            lack = Text(f"Ämnet {topic} ska vara reglerat.", f"The topic {topic} must be regulated.")
+            lack = say("configuration.requirements.regulated", topic=topic)
             yield self.report(revision.place / "positions" / topic, "key", lack=lack, why=why)
             return
         lacking = _lacking(wanted, [value for p in provisions if (value := p.value_on(topic)) is not None])
@@ -58,15 +58,9 @@ def declare(requirement: dict[str, Any]) -> type[Rule]:
             "name": requirement["name"],
             "family": Family.REQUIREMENTS,
             "severity": Severity(requirement.get("severity", "error")),
-            "summary": Text(
-                f"Ämnet {topic} ska vara reglerat så som kravet säger.",
-                f"The topic {topic} must be regulated as required.",
-            ),
-            "why": Text(why, why),
-            "remedy": Text(
-                "Reglera ämnet, eller ändra kravet i inställningarna.",
-                "Regulate the topic, or change the requirement in the configuration.",
-            ),
+            "summary": say("configuration.requirements.summary", topic=topic),
+            "why": same(why),
+            "remedy": say("configuration.requirements.remedy"),
         },
     )
 
@@ -77,24 +71,16 @@ def _require_fitting(requirement: dict[str, Any]) -> None:
     for kind in KINDS.values():
         key = kind.required_by
         if key in requirement and topic.scale.kind != kind.kind:
-            raise UserError(
-                Text(
-                    f"Kravet {code}: {key} passar inte ämnet {topic.id}, vars värde är av slaget {topic.scale.kind}.",
-                    f"Requirement {code}: {key} does not fit the topic {topic.id}, whose value is of the kind "
-                    f"{topic.scale.kind}.",
-                )
-            )
+            names = {"code": code, "key": key, "topic": topic.id, "kind": topic.scale.kind}
+            raise UserError(say("configuration.requirements.not_fitting", **names))
     words = topic.scale.words
     for word in (*requirement.get("choice", ()), *requirement.get("includes", ())):
         if words and word not in words:
-            meant = suggest(word, words)
-            hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-            raise UserError(
-                Text(
-                    f"Kravet {code}: ordet ”{word}” finns inte i ämnet {topic.id}.{hint.sv}",
-                    f"Requirement {code}: the topic {topic.id} has no word “{word}”.{hint.en}",
-                )
+            hint = did_you_mean(word, words)
+            unknown = say(
+                "configuration.requirements.no_word", code=code, word=word, topic=topic.id, hint=hint
             )
+            raise UserError(unknown)
 
 
 def _lacking(wanted: dict[str, Any], values: list[Value]) -> Text | None:

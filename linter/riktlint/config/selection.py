@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from riktlint.config.settings import Settings
 from riktlint.errors import UserError
 from riktlint.findings import Severity
-from riktlint.text import Text
 from riktlint.wording import say
 
 if TYPE_CHECKING:
@@ -35,11 +34,9 @@ def choose(rules: RuleSet, selectors: Iterable[str]) -> set[type[Rule]]:
 
             known = [key for rule in rules for key in (rule.code, rule.name, rule.family.id)]
             known += [f"profile:{profile}" for profile in load_vocabulary().profiles]
-            from riktlint.form.suggest import suggest
+            from riktlint.form.suggest import did_you_mean
 
-            meant = suggest(selector, known)
-            hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-            raise UserError(say("cli.unknown_rule", name=selector, hint=hint))
+            raise UserError(say("cli.unknown_rule", name=selector, hint=did_you_mean(selector, known)))
         chosen |= found
     return chosen
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from riktlint.errors import UserError
 from riktlint.findings import Finding
-from riktlint.text import Text
+from riktlint.wording import say
 
 FORMAT = "riktlint-baseline"
 VERSION = 1
@@ -59,12 +59,7 @@ class Baseline:
                 }
             )
         except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-            raise UserError(
-                Text(
-                    f"Utgångsläget {path} går inte att läsa. Skapa det med --write-baseline.",
-                    f"The baseline {path} can't be read. Make it with --write-baseline.",
-                )
-            ) from error
+            raise UserError(say("checking.baseline_unreadable", path=path)) from error
         return cls(root, +counts)
 
     def to_json(self) -> str:

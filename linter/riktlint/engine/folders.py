@@ -21,7 +21,7 @@ from riktlint.model.revision import Revision
 from riktlint.reading.document import Document, Part
 from riktlint.reading.problems import Problem
 from riktlint.reading.reader import read
-from riktlint.text import Text
+from riktlint.wording import say
 
 if TYPE_CHECKING:
     from riktlint.form.issues import Issue
@@ -84,14 +84,12 @@ def _correction(issue: Issue, file: str) -> ProposedFix | None:
     """The fix for a mistake of form whose correction is known. Guesses are not safe; quotes are."""
     place = Place(file, issue.path)
     if issue.rule == "repeated-item":
-        return ProposedFix(Text("Ta bort upprepningen", "Remove the repetition"), True, (RemoveItem(place),))
+        return ProposedFix(say("checking.fixes.repeated_item"), True, (RemoveItem(place),))
     if issue.correction is None:
         return None
     if issue.rule == "wrong-type":
-        return ProposedFix(
-            Text("Sätt värdet inom citattecken", "Quote the value"), True, (QuoteValue(place),)
-        )
-    title = Text(f"Ändra till {issue.correction}", f"Change to {issue.correction}")
+        return ProposedFix(say("checking.fixes.quote"), True, (QuoteValue(place),))
+    title = say("checking.fixes.change_to", correction=issue.correction)
     change = RenameKey if issue.part == "key" else SetValue
     return ProposedFix(title, False, (change(place, issue.correction),))
 
@@ -112,10 +110,7 @@ def _build(document: Document, kind: FileKind, loaded: LoadedFolder) -> None:
                 Problem(
                     "doubled-revision",
                     document.locate(("id",)),
-                    Text(
-                        f"Revisionen {revision.id} finns redan i {Path(first.place.file).name}. Ge den ett eget id.",
-                        f"The revision {revision.id} is already in {Path(first.place.file).name}. Give it its own id.",
-                    ),
+                    say("checking.doubled_revision", id=revision.id, file=Path(first.place.file).name),
                     related=loaded.locate(first.place / "id"),
                 )
             )
@@ -124,8 +119,6 @@ def _build(document: Document, kind: FileKind, loaded: LoadedFolder) -> None:
             Problem(
                 "impossible-date",
                 document.locate(place.path),
-                Text(
-                    f"Datumet {written} finns inte. Rätta det.", f"There is no {written}. Correct the date."
-                ),
+                say("checking.impossible_date", written=written),
             )
         )

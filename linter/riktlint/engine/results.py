@@ -8,7 +8,7 @@ from typing import NamedTuple
 from riktlint.errors import UserError
 from riktlint.findings import Finding, Location, Severity
 from riktlint.model.place import Place
-from riktlint.text import Text
+from riktlint.wording import say
 
 
 class CorpusFact(NamedTuple):
@@ -69,9 +69,4 @@ class RuleFailedError(UserError):
     """A rule of somebody's own can't do its work."""
 
     def __init__(self, code: str, said: str) -> None:
-        super().__init__(
-            Text(
-                f"Den egna regeln {code} misslyckades: {said}. Pröva den med riktlint test-rules {code}.",
-                f"The rule of your own {code} failed: {said}. Try it with riktlint test-rules {code}.",
-            )
-        )
+        super().__init__(say("checking.rule_failed", code=code, said=said))

@@ -18,8 +18,7 @@ from riktlint.reading.problems import Problem
 from riktlint.rules.base import CorpusRule, Report, Rule
 from riktlint.rules.registry import all_rules, find_rule
 from riktlint.text import Text
-
-_FIRST = Text("Här står det första gången.", "Here it stands the first time.")
+from riktlint.wording import say
 
 
 class CheckSession:
@@ -117,7 +116,7 @@ class CheckSession:
         rule = find_rule(problem.rule)
         if rule is None:
             raise LookupError(f"no rule is called {problem.rule}")
-        related = (Related(problem.related, _FIRST),) if problem.related else ()
+        related = (Related(problem.related, say("checking.first_time")),) if problem.related else ()
         return _finding(rule, problem.message, problem.location, related, excerpt, fix)
 
 

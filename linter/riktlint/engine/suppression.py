@@ -14,7 +14,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 
 from riktlint.engine.results import Suppression
 from riktlint.findings import Finding, Location
-from riktlint.form.suggest import suggest
+from riktlint.form.suggest import did_you_mean
 from riktlint.reading.document import (
     Document,
     MappingSpan,
@@ -26,6 +26,7 @@ from riktlint.reading.document import (
 from riktlint.reading.limits import MAX_SUPPRESSIONS
 from riktlint.reading.problems import Problem
 from riktlint.text import Text
+from riktlint.wording import say
 
 # The rules in brackets, then the reason.
 _COMMENT = re.compile(r"#\s*riktlint:\s*(?P<kind>[\w-]*)\s*(?:\[(?P<rules>[^\]]*)\])?(?P<reason>.*)")
@@ -76,15 +77,8 @@ def unused(suppression: Suppression, running: Container[str]) -> Problem | None:
     """Return a problem if a comment silenced nothing though its rule was running."""
     if suppression.used or suppression.rule not in running:
         return None
-    return Problem(
-        "unused-suppression",
-        suppression.location,
-        Text(
-            f"Kommentaren tystar {suppression.rule} men här finns inget att tysta. Ta bort den.",
-            f"The comment silences {suppression.rule}, but there is nothing to silence here. Remove it.",
-        ),
-        fatal=False,
-    )
+    told = say("checking.suppressions.unused", rule=suppression.rule)
+    return _wrong("unused-suppression", suppression.location, told)
 
 
 def read_suppressions(
@@ -185,52 +179,22 @@ def _extents(spans: Span) -> dict[int, tuple[int, int]]:
 
 
 def _malformed(location: Location) -> Problem:
-    return Problem(
-        "malformed-suppression",
-        location,
-        Text(
-            "Kommentaren går inte att förstå. Skriv: # riktlint: ignore[KOD] skäl",
-            "The comment can't be understood. Write: # riktlint: ignore[CODE] reason",
-        ),
-        fatal=False,
-    )
+    return _wrong("malformed-suppression", location, say("checking.suppressions.malformed"))
 
 
 def _too_many(location: Location) -> Problem:
-    return Problem(
-        "malformed-suppression",
-        location,
-        Text(
-            f"Filen har fler än {MAX_SUPPRESSIONS} kommentarer till riktlint. De som följer räknas inte: ändra "
-            "inställningarna i stället.",
-            f"The file has more than {MAX_SUPPRESSIONS} comments to riktlint. Those that follow do not count: change "
-            "the configuration instead.",
-        ),
-        fatal=False,
-    )
+    told = say("checking.suppressions.too_many", most=MAX_SUPPRESSIONS)
+    return _wrong("malformed-suppression", location, told)
 
 
 def _without_reason(location: Location) -> Problem:
-    return Problem(
-        "suppression-without-reason",
-        location,
-        Text(
-            "Kommentaren saknar skäl. Skriv efter hakparentesen varför regeln inte ska gälla här.",
-            "The comment gives no reason. Write after the bracket why the rule should not count here.",
-        ),
-        fatal=False,
-    )
+    return _wrong("suppression-without-reason", location, say("checking.suppressions.without_reason"))
 
 
 def _unknown(key: str, location: Location, known: Iterable[str]) -> Problem:
-    meant = suggest(key, known)
-    hint = Text(f" Menade du {meant}?", f" Did you mean {meant}?") if meant else Text("", "")
-    return Problem(
-        "unknown-suppression",
-        location,
-        Text(
-            f"Det finns ingen regel som heter ”{key}”.{hint.sv} Rätta kommentaren.",
-            f"There is no rule called “{key}”.{hint.en} Correct the comment.",
-        ),
-        fatal=False,
-    )
+    told = say("checking.suppressions.unknown", key=key, hint=did_you_mean(key, known))
+    return _wrong("unknown-suppression", location, told)
+
+
+def _wrong(rule: str, location: Location, told: Text) -> Problem:
+    return Problem(rule, location, told, fatal=False)

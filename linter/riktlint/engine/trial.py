@@ -19,6 +19,7 @@ from riktlint.findings import Finding, Severity
 from riktlint.rules.base import EmittedRule, Example, Rule
 from riktlint.rules.examples import EXAMPLE_SLUG, EXAMPLE_TODAY, assemble, marks
 from riktlint.text import Text
+from riktlint.wording import say
 
 Kind = Literal["declaration", "bad", "good"]
 _UNWRITTEN = "FYLL I"
@@ -45,16 +46,7 @@ def try_rule(rule: type[Rule], rules: Sequence[type[Rule]]) -> list[Fault]:
     for number, example in enumerate(rule.good, 1):
         faults += [Fault("good", number, message) for message in good_example_faults(rule, example, rules)]
     if not any(fault.kind == "bad" for fault in faults) and not shows_fix(rule, rules):
-        faults.append(
-            Fault(
-                "declaration",
-                0,
-                Text(
-                    "Regeln säger att den kan rätta, men inget dåligt exempel visar det.",
-                    "The rule says that it can fix, but no bad example shows it.",
-                ),
-            )
-        )
+        faults.append(Fault("declaration", 0, say("trial.wrong.fix_not_shown")))
     return faults
 
 
@@ -72,21 +64,11 @@ def declaration_faults(rule: type[Rule]) -> list[Text]:
     faults = []
     illustration = rule.illustration if issubclass(rule, EmittedRule) else None
     if not rule.__doc__:
-        faults.append(Text("Klassen saknar en docstring.", "The class has no docstring."))
+        faults.append(say("trial.wrong.no_docstring"))
     if not (bool(rule.bad) == bool(rule.good) == (illustration is None)):
-        faults.append(
-            Text(
-                "Regeln ska ha minst ett dåligt och ett bra exempel.",
-                "The rule must have at least one bad and one good example.",
-            )
-        )
+        faults.append(say("trial.wrong.no_examples"))
     if isinstance(rule.ground, Text) and _STATUTE.search(rule.ground.sv):
-        faults.append(
-            Text(
-                "Grunden nämner en författning: skriv den som LegalGround, som säger om den är kontrollerad.",
-                "The ground names a statute: write it as a LegalGround, which says whether it was checked.",
-            )
-        )
+        faults.append(say("trial.wrong.statute"))
     texts = {
         "summary": rule.summary,
         "why": rule.why,
@@ -99,24 +81,17 @@ def declaration_faults(rule: type[Rule]) -> list[Text]:
             faults += _wording_faults(name, text)
     for name, wordings in {"docstring": (rule.__doc__ or "",), "message": rule.message}.items():
         if any(_UNWRITTEN in wording for wording in wordings):
-            faults.append(_unwritten(name))
+            faults.append(say("trial.wrong.unwritten", name=name))
     return faults
 
 
 def _wording_faults(name: str, text: Text) -> Iterator[Text]:
     if any(_UNWRITTEN in wording for wording in text):
-        yield _unwritten(name)
+        yield say("trial.wrong.unwritten", name=name)
     if any(not wording or wording[-1] not in ".?" for wording in text):
-        yield Text(
-            f"{name} ska ha en text på båda språken som slutar med punkt.",
-            f"{name} must have a text in both languages that ends with a full stop.",
-        )
+        yield say("trial.wrong.not_ended", name=name)
     if any("  " in wording for wording in text):
-        yield Text(f"{name} har dubbla blanksteg.", f"{name} has doubled blanks.")
-
-
-def _unwritten(name: str) -> Text:
-    return Text(f"{name} är inte skriven än.", f"{name} is not written yet.")
+        yield say("trial.wrong.blanks", name=name)
 
 
 def bad_example_faults(rule: type[Rule], example: Example, rules: Sequence[type[Rule]]) -> list[Text]:
@@ -127,24 +102,15 @@ def bad_example_faults(rule: type[Rule], example: Example, rules: Sequence[type[
     files = assemble(example)
     expected = {(name, *mark) for name, text in files.items() for mark in marks(text)}
     if not expected:
-        return [Text("Exemplet markerar inget ställe.", "The example marks no place.")]
+        return [say("trial.wrong.no_mark")]
     try:
         findings = _findings(files, rules)
     except RuleFailedError as error:
         return [error.message]
     own = [finding for finding in findings if finding.rule == rule.name]
     found = {(f.location.file, f.location.line, f.location.column) for f in own}
-    faults = []
-    for place in sorted(expected - found):
-        at = _shown(place, files)
-        faults.append(
-            Text(f"Ingen anmärkning där det är markerat: {at}", f"No finding where it is marked: {at}")
-        )
-    for place in sorted(found - expected):
-        at = _shown(place, files)
-        faults.append(
-            Text(f"En anmärkning där det inte är markerat: {at}", f"A finding where it is not marked: {at}")
-        )
+    faults = [say("trial.wrong.not_found", at=_shown(place, files)) for place in sorted(expected - found)]
+    faults += [say("trial.wrong.not_marked", at=_shown(place, files)) for place in sorted(found - expected)]
     faults += [_unexpected(f) for f in findings if f.rule != rule.name and f.severity is Severity.ERROR]
     return [*faults, *_fix_faults(rule, own, files, rules)]
 
@@ -168,11 +134,7 @@ def _shown(place: tuple[str, int, int], files: dict[str, str]) -> str:
 
 def _unexpected(finding: Finding) -> Text:
     at = f"{finding.location.file}:{finding.location.line}:{finding.location.column}"
-    said = finding.message
-    return Text(
-        f"Oväntad anmärkning vid {at}: {finding.code} {said.sv}",
-        f"Unexpected finding at {at}: {finding.code} {said.en}",
-    )
+    return say("trial.wrong.unexpected", at=at, code=finding.code, said=finding.message)
 
 
 def _fix_faults(
@@ -181,10 +143,7 @@ def _fix_faults(
     fixed = [finding for finding in findings if finding.fix is not None]
     kinds = {"safe" if f.fix.safe else "unsafe" for f in fixed if f.fix is not None}
     if kinds - {rule.fixable}:
-        yield Text(
-            f"Rättningen är {', '.join(sorted(kinds))} men regeln säger {rule.fixable}.",
-            f"The fix is {', '.join(sorted(kinds))} but the rule says {rule.fixable}.",
-        )
+        yield say("trial.wrong.fix_kind", kinds=", ".join(sorted(kinds)), fixable=rule.fixable)
     if not fixed:
         return
     texts = {
@@ -193,7 +152,7 @@ def _fix_faults(
     }
     remaining = [f for f in _findings(texts, rules) if f.rule == rule.name]
     if len(remaining) > len(findings) - len(fixed):
-        yield Text("Rättningen rättar inte anmärkningen.", "The fix does not put the finding right.")
+        yield say("trial.wrong.fix_useless")
 
 
 def _findings(files: dict[str, str], rules: Sequence[type[Rule]]) -> list[Finding]:

@@ -9,7 +9,7 @@ from threading import Thread
 from typing import Any, TypeVar
 
 from riktlint.errors import Exit, UserError
-from riktlint.text import Text
+from riktlint.wording import say
 
 Work = TypeVar("Work")
 Done = TypeVar("Done")
@@ -24,15 +24,7 @@ class WorkerLostError(UserError):
     """A process ended before it was done."""
 
     def __init__(self) -> None:
-        super().__init__(
-            Text(
-                "En av processerna som delade på arbetet avslutades utifrån, kanske för att minnet tog slut. "
-                "Pröva --workers 1.",
-                "One of the processes that shared the work was ended from outside, perhaps for want of memory. "
-                "Try --workers 1.",
-            ),
-            Exit.FAULT,
-        )
+        super().__init__(say("checking.worker_lost"), Exit.FAULT)
 
 
 def worker_count(documents: int, asked: int | None) -> int:

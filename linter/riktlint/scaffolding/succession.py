@@ -11,7 +11,7 @@ from typing import Any
 from riktlint.errors import UserError
 from riktlint.form.compiled import is_sound
 from riktlint.form.kinds import GUIDELINE_SUFFIX, FileKind
-from riktlint.form.suggest import suggest
+from riktlint.form.suggest import did_you_mean
 from riktlint.reading.document import Document, MappingSpan, ScalarSpan, SequenceSpan, Span, last_line
 from riktlint.reading.reader import read
 from riktlint.reading.writing import scalar
@@ -19,7 +19,6 @@ from riktlint.scaffolding.files import NewFile
 from riktlint.scaffolding.policies import Policies, labels_in
 from riktlint.scaffolding.revision import DOCUMENT, YEARS_TO_REVIEW, NewRevision, revision_path
 from riktlint.scaffolding.templates import fill
-from riktlint.text import Text
 from riktlint.wording import say
 
 _COPIED = ("positions", "provisions", "forms")
@@ -62,9 +61,9 @@ def _previous_file(previous: str, folder: Path) -> Path:
     label = previous.removeprefix(f"{folder.name}/").removesuffix(GUIDELINE_SUFFIX)
     labels = labels_in(folder)
     if label not in labels:
-        meant = suggest(label, labels)
-        hint = say("cli.did_you_mean", word=meant) if meant else Text("", "")
-        raise UserError(say("scaffolding.no_previous", label=previous, folder=folder, hint=hint))
+        raise UserError(
+            say("scaffolding.no_previous", label=previous, folder=folder, hint=did_you_mean(label, labels))
+        )
     return folder / f"{label}{GUIDELINE_SUFFIX}"
 
 
