@@ -96,11 +96,52 @@ def test_an_incomplete_draft_can_be_exported(copy: Path, run: Command) -> None:
 
 
 def test_memo(copy: Path, run: Command) -> None:
+    for form in ("docx", "pdf"):
+        found = run("memo", *LEKEBERG, "--format", form)
+        name = "lekeberg-2024-forslag-tjansteskrivelse"
+        assert (found.code, found.err.splitlines()) == (
+            0,
+            [
+                f"{name}.{form} skrevs.",
+                f"{name}-checklista.{form} skrevs: det som ska kontrolleras innan skrivelsen skickas.",
+            ],
+        )
+        assert (copy.parent / f"{name}-checklista.{form}").is_file()
+    found = run("memo", *LEKEBERG, "--output", "ut/memo.md", "--profile", "complete", "--lang", "en")
+    assert (found.code, found.err.splitlines()) == (
+        0,
+        [
+            "ut/memo.md written.",
+            "ut/memo-checklista.md written: what to check before the letter is sent.",
+        ],
+    )
+    assert "profilen" not in (copy.parent / "ut/memo.md").read_text(encoding="utf-8")
+    assert "profilen Fullständig" in (copy.parent / "ut/memo-checklista.md").read_text(encoding="utf-8")
+
+
+def test_a_checklist_that_is_there_is_not_overwritten(copy: Path, run: Command) -> None:
+    """Neither is the letter written then. Where the letter's file is named, that names the checklist's too."""
+    file = copy.parent / "lekeberg-2024-forslag-tjansteskrivelse-checklista.docx"
+    file.write_text("mitt")
     found = run("memo", *LEKEBERG, "--format", "docx")
-    assert (found.code, found.err) == (0, "lekeberg-2024-forslag-tjansteskrivelse.docx skrevs.\n")
-    found = run("memo", *LEKEBERG, "--format", "markdown", "--output", "memo.md", "--profile", "complete")
+    assert found.code == 2
+    assert f"{file.name} finns redan" in found.err
+    assert not (copy.parent / "lekeberg-2024-forslag-tjansteskrivelse.docx").exists()
+    assert run("memo", *LEKEBERG, "--format", "docx", "--force").code == 0
+    for _ in range(2):
+        assert run("memo", *LEKEBERG, "--output", "memo.docx").code == 0
+    assert file.read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize("output", [[], ["--output", "-"]])
+def test_a_letter_on_standard_output_says_how_to_get_the_checklist(
+    copy: Path, run: Command, output: list[str]
+) -> None:
+    found = run("memo", *LEKEBERG, "--format", "markdown", *output)
     assert found.code == 0
-    assert "profilen Fullständig" in (copy.parent / "memo.md").read_text(encoding="utf-8")
+    assert found.out.startswith("Lekebergs kommun\n")
+    assert found.err == "Checklistan skrivs bredvid skrivelsen när den skrivs till en fil med --output.\n"
+    assert sorted(path.name for path in copy.parent.iterdir()) == ["policies"]
 
 
 def test_memo_is_of_one_municipality(copy: Path, run: Command) -> None:

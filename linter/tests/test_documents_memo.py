@@ -1,4 +1,4 @@
-"""The draft of the official letter: every change once, and what is not known left as a marked gap."""
+"""The draft of the official letter: every change once, what is not known left as a marked gap or to the checklist."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from pathlib import Path
 
 import docx as python_docx
 import pytest
+from pypdf import PdfReader
 
 from document_samples import HOSTILE, PAIRS, corpus_of, hostile_corpus, revision_of
 from riktlint.documents.blocks import Block, Bullet, Composition, Heading, Numbered, Paragraph, Table, flat
-from riktlint.documents.memo.compose import memo_document
+from riktlint.documents.memo.compose import memo_of
+from riktlint.documents.pdf.writer import pdf
 from riktlint.documents.plain.markdown import markdown
 from riktlint.documents.word.writer import docx
 from riktlint.model.corpus import Corpus
@@ -28,13 +30,19 @@ LEKEBERG = ("lekeberg/2016", "lekeberg/2024-forslag")
 
 @pytest.fixture(scope="module")
 def corpus(policies: Path) -> Corpus:
-    """The project's own policies."""
+    """The frozen policies."""
     return corpus_of(policies)
 
 
-def memo(corpus: Corpus, before: str, after: str, profile: str | None = None) -> Composition:
-    """The memo on two revisions."""
-    return memo_document((corpus, revision_of(corpus, before)), (corpus, revision_of(corpus, after)), profile)
+def memo(corpus: Corpus, before: str, after: str) -> Composition:
+    """The letter on two revisions."""
+    return memo_of((corpus, revision_of(corpus, before)), (corpus, revision_of(corpus, after))).letter
+
+
+def checklist(corpus: Corpus, before: str, after: str, profile: str | None = None) -> Composition:
+    """The checklist of the letter on two revisions."""
+    sides = (corpus, revision_of(corpus, before)), (corpus, revision_of(corpus, after))
+    return memo_of(*sides, profile).checklist
 
 
 def text_of_block(block: Block) -> str:
@@ -106,8 +114,6 @@ def test_every_change_of_the_lekeberg_letter_once(corpus: Corpus) -> None:
         "Varje plattform har nu ett eget avsnitt",
         "upprepade samma information på flera ställen är strukna",
         "Ett nytt avsnitt handlar om verksamheternas konton",
-        "avsnittet om hur kommentarer hanteras nytt",
-        "punkter om hur kommentarer hanteras förtydligade",
         "Ett nytt avsnitt handlar om tvåfaktorsautentisering",
         "Administrativa avdelningen, som riktlinjerna nämnde tidigare, är utbytt mot näringslivs- och",
         "kommunstyrelsen antar riktlinjerna i reviderad form",
@@ -132,14 +138,17 @@ def test_nothing_is_said_twice(corpus: Corpus) -> None:
 
 
 def test_what_may_remain_is_not_told_as_removed(corpus: Corpus) -> None:
-    changes = section(memo(corpus, *LEKEBERG), "Ändringar som gjorts")
-    assert "Signering: ”Svar på Facebook signeras.”" in changes
-    assert "tas bort" not in changes
+    """It is left to the one who sends the letter to look it up."""
+    unseen = section(checklist(corpus, *LEKEBERG), "Det som inte går att jämföra")
+    assert "Signering: ”Svar på Facebook signeras.”" in unseen
+    letter = text_in(memo(corpus, *LEKEBERG))
+    assert "signeras" not in letter
+    assert "tas bort" not in letter
 
 
 def test_stricter_and_looser_in_lekeberg(corpus: Corpus) -> None:
     document = memo(corpus, *LEKEBERG)
-    assert "Mildare: plattformar." in section(document, "Strängare och mildare krav")
+    assert "Mildare: plattformar." in section(checklist(corpus, *LEKEBERG), "Strängare och mildare krav")
     assert "Mildare. Riktlinjerna omfattar nu Facebook" in section(document, "Ändringar som gjorts")
     assert "Kraven mildras på en punkt." in section(document, "Sammanfattning av ärendet")
 
@@ -149,8 +158,8 @@ def test_what_lekeberg_repeals_and_leaves_open(corpus: Corpus) -> None:
     assert "som antogs av kommunstyrelsen den 18 januari 2016 (KS 15-734)" in section(
         document, "Vad som upphävs"
     )
-    remaining = section(document, "Frågor som återstår")
-    assert "Av de 21 frågorna i profilen Grund svarar förslaget på 4." in remaining
+    remaining = section(checklist(corpus, *LEKEBERG), "Frågor som återstår")
+    assert "förslagets svar på 4 av de 21 frågorna i profilen Grund." in remaining
     assert "Hur snabbt ska en fråga besvaras?" in remaining
     assert "Vem ansvarar för ett konto?" not in remaining
 
@@ -160,14 +169,66 @@ def test_gaps_in_lekeberg(corpus: Corpus) -> None:
         "«FYLL I: datum»",
         "«FYLL I: diarienummer»",
         "«FYLL I: handläggarens namn och funktion»",
-        "«FYLL I: om det står kvar»",
+        "«FYLL I: hur ärendet har beretts»",
         "«FYLL I: om riktlinjerna ska upphävas och från vilken dag»",
-        "«FYLL I: svar på frågorna, eller varför de lämnas öppna»",
         "«FYLL I: från vilken dag riktlinjerna gäller»",
         "«FYLL I: beslutsunderlag»",
-        "«FYLL I: mottagare»",
-        "«FYLL I: namn och funktion»",
+        "«FYLL I: vilka beslutet ska skickas till»",
+        "«FYLL I: undertecknarens namn»",
+        "«FYLL I: undertecknarens namn»",
     ]
+    told = section(checklist(corpus, *LEKEBERG), "Att fylla i").splitlines()
+    assert (told[0], told[-1], len(told)) == ("Datum.", "Undertecknarens namn.", 9)
+
+
+# Ord om vad vi, uppgifterna, källorna eller jämförelsen vet, och om verktyget och dess profiler.
+OURS = re.compile(
+    r"riktlint|profilen|går inte att|inte känd|okänd|uppgifterna|källa|jämförelsen|bedömningen bygger|varför frågan"
+    r"|utkast",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("pair", PAIRS[:3], ids="/".join)
+def test_the_letter_has_no_word_on_what_we_do_not_know(corpus: Corpus, pair: tuple[str, str]) -> None:
+    """The checklist has them, and the whole letter is there for the board: nothing to take out."""
+    document = memo(corpus, *pair)
+    assert OURS.findall(text_in(document)) == []
+    assert (document.banner, document.stamp) == ("", "")
+    assert OURS.search(document.footer) is None
+    assert OURS.search(text_in(checklist(corpus, *pair)))
+
+
+def test_those_who_put_the_letter_forward_sign_it(corpus: Corpus) -> None:
+    """Kommunchefen alone put Smedjebacken's forward; that they did so is not told in the letter itself."""
+    lekeberg, smedjebacken = memo(corpus, *LEKEBERG), memo(corpus, *PAIRS[1])
+    assert text_in(lekeberg).splitlines()[-3:] == [
+        "Lekebergs kommun",
+        "«FYLL I: undertecknarens namn», kommunchef",
+        "«FYLL I: undertecknarens namn», kommunikatör",
+    ]
+    assert text_in(smedjebacken).splitlines()[-2:] == [
+        "Smedjebackens kommun",
+        "«FYLL I: undertecknarens namn», kommunchef",
+    ]
+    for document in (lekeberg, smedjebacken):
+        assert "skrivelse" not in section(document, "Ärende")
+    left = section(checklist(corpus, *PAIRS[1]), "Steg i beredningen som inte står i skrivelsen")
+    assert left.splitlines() == [
+        "Kommunchefen föreslog i en tjänsteskrivelse att kommunstyrelsen skulle fastställa riktlinjerna.",
+        "Arbetsutskottet lade fram det förslag till beslut som kommunstyrelsen sedan följde.",
+    ]
+
+
+def test_nobody_is_named_to_sign_where_none_is_known(corpus: Corpus) -> None:
+    changed = deepcopy(corpus)
+    revision_of(changed, LEKEBERG[1]).decision.preparation = []
+    assert text_in(memo(changed, *LEKEBERG)).splitlines()[-1] == "«FYLL I: namn och funktion»"
+
+
+@pytest.mark.parametrize("pair", PAIRS[:2], ids="/".join)
+def test_the_letter_has_at_most_two_pages(corpus: Corpus, pair: tuple[str, str]) -> None:
+    assert len(PdfReader(io.BytesIO(pdf(memo(corpus, *pair)))).pages) <= 2
 
 
 def test_gaps_are_marked_in_word_and_markdown(corpus: Corpus) -> None:
@@ -189,9 +250,12 @@ def test_smedjebacken_and_alingsas(corpus: Corpus) -> None:
     for before, after in (PAIRS[1], PAIRS[2]):
         document = memo(corpus, before, after)
         changes = section(document, "Ändringar som gjorts")
-        assert "Det går inte att se om förslaget innebär en ändring" in changes
+        assert changes.startswith("«FYLL I: vad som ändras i sak»")
+        assert "Konton: " in changes
         assert "Nytt krav" not in changes
         assert "inga ändringar" not in text_in(document)
+        unseen = section(checklist(corpus, before, after), "Det som inte går att jämföra")
+        assert "Det går inte att se om förslaget innebär en ändring" in unseen
     assert "Upphävs: Riktlinje för sociala medier på Internet" in text_in(memo(corpus, *PAIRS[2]))
     assert "Ny blankett: Ansökan om att börja använda sociala medier." in text_in(memo(corpus, *PAIRS[1]))
 
@@ -231,31 +295,69 @@ def revised(corpus: Corpus) -> tuple[Corpus, Revision, Revision]:
 
 def test_computed_changes_with_their_direction_and_wording(corpus: Corpus) -> None:
     changed, before, after = revised(corpus)
-    document = memo_document((changed, before), (changed, after))
+    document = memo_of((changed, before), (changed, after)).letter
     changes = section(document, "Ändringar som gjorts")
     assert "Strängare. Nytt krav: ”Varje konto ska skyddas med tvåfaktorsautentisering.”" in changes
     assert "Mildare. Kravet tas bort: ”Redaktören ska i genomsnitt publicera" in changes
     assert "Tiden mildras: inom 24 timmar på vardagar ändras till inom 48 timmar på vardagar." in changes
     assert "Förslag: ”Svaret bör sluta med namn" in changes
     assert "Riktlinjen svarar nu på frågan" not in changes
-    directions = section(document, "Strängare och mildare krav")
+    directions = section(memo_of((changed, before), (changed, after)).checklist, "Strängare och mildare krav")
     assert "Strängare: tvåfaktorsautentisering." in directions
     assert "Mildare: publiceringstakt, svarstid och signering." in directions
-    assert "Kraven skärps på en punkt och mildras på 3 punkter." in section(
+    assert "Kraven skärps på en punkt och mildras på tre punkter." in section(
         document, "Sammanfattning av ärendet"
     )
 
 
-def test_why_a_change_matters(corpus: Corpus) -> None:
+def test_why_a_change_matters_is_for_the_one_who_writes(corpus: Corpus) -> None:
     changed, before, after = revised(corpus)
-    changes = section(memo_document((changed, before), (changed, after)), "Ändringar som gjorts")
-    explanation = changed.vocabulary.topics["response_time"].explanation
-    assert f"Varför frågan är viktig: {' '.join(explanation.split())}" in changes
+    both = memo_of((changed, before), (changed, after))
+    explanation = " ".join(changed.vocabulary.topics["response_time"].explanation.split())
+    assert f"Svarstid: {explanation}" in section(both.checklist, "Varför frågorna är viktiga")
+    assert explanation not in text_in(both.letter)
+
+
+def test_a_changed_text_may_have_another_meaning(corpus: Corpus) -> None:
+    """It is called neither stricter nor looser, nor editorial; both wordings are there to be read."""
+    changed = deepcopy(corpus)
+    before = revision_of(changed, "falkoping/odaterad")
+    after = deepcopy(before)
+    after.id, after.status = "falkoping/2027-forslag", "proposed"
+    changed.folders["falkoping"].revisions[after.id] = after
+    provision = next(p for p in after.provisions if p.topic == "inactivity")
+    old, provision.text = provision.text, provision.text.replace("avslutas", "arkiveras")
+    both = memo_of((changed, before), (changed, after))
+    changes = section(both.letter, "Ändringar som gjorts").splitlines()
+    number = changes.index("Lydelsen ändras, och innebörden kan ha ändrats.")
+    assert changes[number + 1 :] == [f"Nu: ”{old}”", f"Förslag: ”{provision.text}”"]
+    summary = section(both.letter, "Sammanfattning av ärendet")
+    assert "På en punkt kan innebörden ha ändrats." in summary
+    for word in ("skärps", "mildras", "trängare", "ildare", "ordalydelsen", "inga ändringar"):
+        assert word not in text_in(both.letter)
+    assert "Går inte att avgöra: inaktiva konton." in section(both.checklist, "Strängare och mildare krav")
+
+
+def test_what_the_comparison_asks_about_is_not_called_unchanged(corpus: Corpus) -> None:
+    """A text that is moved to another id is neither a change nor the absence of one until somebody has looked."""
+    changed = deepcopy(corpus)
+    before = revision_of(changed, "falkoping/odaterad")
+    after = deepcopy(before)
+    after.id, after.status = "falkoping/2027-forslag", "proposed"
+    changed.folders["falkoping"].revisions[after.id] = after
+    renamed = next(p for p in after.provisions if p.topic == "clear_sender")
+    renamed.id, renamed.text = (
+        f"{renamed.id}-ny",
+        renamed.text.replace("ska synas tydligt", "ska tydligt synas"),
+    )
+    both = memo_of((changed, before), (changed, after))
+    assert "inga ändringar" not in text_in(both.letter)
+    assert "nästan lika" in section(both.checklist, "Det som inte går att jämföra")
 
 
 def test_editorial_changes_stand_apart(corpus: Corpus) -> None:
     changed, before, after = revised(corpus)
-    changes = section(memo_document((changed, before), (changed, after)), "Ändringar som gjorts")
+    changes = section(memo_of((changed, before), (changed, after)).letter, "Ändringar som gjorts")
     editorial = changes.partition("Redaktionella ändringar")[2]
     assert "nätverk för samtliga redaktörer" in editorial
     assert changes.count("nätverk för samtliga redaktörer") == 1
@@ -263,7 +365,7 @@ def test_editorial_changes_stand_apart(corpus: Corpus) -> None:
 
 def test_every_consequence_not_judged_is_a_gap(corpus: Corpus) -> None:
     changed, before, after = revised(corpus)
-    found = gaps(memo_document((changed, before), (changed, after)))
+    found = gaps(memo_of((changed, before), (changed, after)).letter)
     for area in ("barn", "folkhälsa", "jämställdhet", "miljö och hållbarhet", "ekonomi"):
         assert f"«FYLL I: konsekvenser för {area}»" in found
     assert "«FYLL I: varför rutinen behöver ändras»" in found
@@ -276,14 +378,14 @@ def test_a_proposal_that_changes_nothing(corpus: Corpus) -> None:
     after = deepcopy(before)
     after.id, after.status = "falkoping/2027-forslag", "proposed"
     changed.folders["falkoping"].revisions[after.id] = after
-    document = memo_document((changed, before), (changed, after))
-    assert "Jämförelsen visar inga ändringar i sak." in section(document, "Sammanfattning av ärendet")
+    document = memo_of((changed, before), (changed, after)).letter
+    assert "Förslaget innebär inga ändringar i sak." in section(document, "Sammanfattning av ärendet")
     assert "«FYLL I: vad som ändras»" in gaps(document)
     assert "«FYLL I: om något ska upphävas»" in gaps(document)
 
 
 def test_the_profile_decides_what_remains(corpus: Corpus) -> None:
-    few, many = (memo(corpus, *LEKEBERG, profile) for profile in ("minimum", "complete"))
+    few, many = (checklist(corpus, *LEKEBERG, profile) for profile in ("minimum", "complete"))
     assert len(section(many, "Frågor som återstår")) > len(section(few, "Frågor som återstår"))
     assert "profilen Fullständig" in section(many, "Frågor som återstår")
 
@@ -293,8 +395,9 @@ def test_the_profile_decides_what_remains(corpus: Corpus) -> None:
 
 @pytest.mark.parametrize("pair", PAIRS[:3])
 def test_keys_are_unique(corpus: Corpus, pair: tuple[str, str]) -> None:
-    keys = [block.key for block in memo(corpus, *pair).blocks]
-    assert len(set(keys)) == len(keys)
+    for document in (memo(corpus, *pair), checklist(corpus, *pair)):
+        keys = [block.key for block in document.blocks]
+        assert len(set(keys)) == len(keys)
 
 
 def test_same_bytes_every_time(corpus: Corpus) -> None:
@@ -304,8 +407,9 @@ def test_same_bytes_every_time(corpus: Corpus) -> None:
 def test_hostile_texts_are_text(policies: Path) -> None:
     changed, after = hostile_corpus(policies)
     before = revision_of(changed, "smedjebacken/2011")
-    document = memo_document((changed, before), (changed, after))
+    document = memo_of((changed, before), (changed, after)).letter
     assert HOSTILE[0].split(" // ")[0] in text_of(part(docx(document)))
+    pdf(document)
     written = markdown(document)
     assert "<script>" not in re.sub(r"\\<", "", written)
 
@@ -314,6 +418,8 @@ def test_hostile_texts_are_text(policies: Path) -> None:
     ("proposed", "decided"),
     [
         ("Förvaltningen föreslår att nämnden antar riktlinjerna.", "Nämnden antar riktlinjerna."),
+        ("Nämnden bör fastställa riktlinjerna.", "Nämnden fastställer riktlinjerna."),
+        ("Nämnden bör inte anta dem.", "Nämnden bör inte anta dem."),
         (
             "Förvaltningen föreslår att nämnden inte antar dem.",
             "Förvaltningen föreslår att nämnden inte antar dem.",

@@ -44,9 +44,18 @@ def deliver(
         assert isinstance(content, str)  # noqa: S101 -- it is not binary
         show(form, content)
         return
-    path = output or Path(f"{name}{form.suffix}")
-    if output is None and path.exists() and not force:
-        raise UserError(say("cli.document_exists", path=path))
+    path = output or named(form, name, force=force)
     write(path, content)
     if path != STANDARD_OUTPUT:
         warn(say("cli.document_written", path=path).in_language(language))
+
+
+def named(form: Format, name: str, *, force: bool) -> Path:
+    """Return the file that a document gets by its own name.
+
+    Raises UserError if it is there already and `force` is not given.
+    """
+    path = Path(f"{name}{form.suffix}")
+    if path.exists() and not force:
+        raise UserError(say("cli.document_exists", path=path))
+    return path

@@ -56,6 +56,14 @@ def write(path: Path, content: str | bytes) -> None:
             written.replace(path)
 
 
+def stays(path: Path) -> bool:
+    """Whether what is written there becomes a file: not on standard output, a pipe, a terminal or `/dev/null`."""
+    if path == STANDARD_OUTPUT or any(path.absolute().is_relative_to(folder) for folder in _OF_THE_SYSTEM):
+        return False
+    there = _status(path)
+    return there is None or stat.S_ISREG(there.st_mode)
+
+
 def create(path: Path, content: str) -> bool:
     """Write a file whose name is free, as UTF-8, whole or not at all. False if something has the name.
 

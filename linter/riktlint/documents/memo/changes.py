@@ -1,4 +1,4 @@
-"""What changed and why it matters, section by section, and whether it asks for more or less."""
+"""What changes, as the source states it and as the comparison shows it."""
 
 from __future__ import annotations
 
@@ -6,86 +6,68 @@ from collections.abc import Iterator
 
 from riktlint.changes.change import Change
 from riktlint.changes.kinds import PLAIN
-from riktlint.comparison.answers import answer
 from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, plain
-from riktlint.documents.memo.reconciling import Reconciled, TopicChanges
+from riktlint.documents.memo.front import listed
+from riktlint.documents.memo.reconciling import Reconciled
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.spans import text
-from riktlint.model.vocabulary import Topic
 from riktlint.values.direction import Direction
 from riktlint.views.cleaning import clean
 from riktlint.wording import word, words
-from riktlint.wording.phrases import joined, sentence
+from riktlint.wording.phrases import running
 
 _ARROW = " → "
-_TOLD = (Direction.STRICTER, Direction.LOOSER, Direction.UNTOLD)
+_TOLD = (Direction.STRICTER, Direction.LOOSER)
 
 
 def changes(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
-    """The sections that tell what changes."""
+    """The section that tells what changes, and what the proposal takes up where the present text is not known."""
     yield Heading("changes", word("memo.section.changes"), 1)
-    for key, whole in _partly_known(subject):
-        if whole:
-            yield Paragraph("changes:partly-known", plain(word(f"memo.{key}")))
-    if found.whole:
-        yield Heading("changes:whole", word("memo.section.whole"), 2)
-        for stated in found.whole:
-            yield Bullet(f"stated:{stated.id}", text(stated.text))
+    yield from _in_short(found)
+    for line in found.stated:
+        tags = tuple(Span(_named(way) + " ", "strong") for way in _TOLD if way in line.directions)
+        yield Bullet(f"stated:{line.stated.id}", (*tags, *text(line.stated.text)))
     vocabulary = subject.after.corpus.vocabulary
     for group in vocabulary.groups.values():
-        inside = [topic for topic in vocabulary.topics_in(group.id) if topic.id in found.topics]
+        inside = [topic for topic in vocabulary.topics_in(group.id) if topic.id in found.computed]
         if inside:
             yield Heading(f"changes:{group.id}", group.title, 2)
         for topic in inside:
-            yield from _topic(topic, found.topics[topic.id])
+            yield Heading(f"topic:{topic.id}", topic.title, 3)
+            for number, change in enumerate(found.computed[topic.id]):
+                yield from _change(f"topic:{topic.id}:{number}", change)
     if found.document:
         yield Heading("changes:document", word("memo.section.document"), 2)
         for number, change in enumerate(found.document):
             yield from _change(f"document:{number}", change)
-    if found.editorial:
-        yield Heading("changes:editorial", word("memo.section.editorial"), 2)
-        yield Paragraph("changes:editorial:lead", plain(word("memo.editorial")))
-        titles = {topic.id: topic.title for topic in vocabulary.topics.values()}
-        for number, change in enumerate(found.editorial):
-            label = Span(f"{titles[change.topic]}: ", "strong") if change.topic in titles else Span("")
-            yield from _change(f"editorial:{number}", change, (label,))
-    if not (found.whole or found.topics or found.document or found.editorial):
-        none = "no_changes" if subject.both_whole else "unknowable"
-        yield Paragraph("changes:none", (Span(word(f"memo.{none}") + " "), gap("no_changes")))
-    yield from _not_comparable(subject, found)
-    yield from _directions(subject, found)
+    yield from _editorial(subject, found)
+    yield from _taken_up(subject, found)
 
 
-def _partly_known(subject: MemoSubject) -> Iterator[tuple[str, bool]]:
-    before, after = (side is None or bool(side.whole) for side in (subject.diff.before, subject.diff.after))
-    yield "not_whole", not before and not after
-    yield "before_not_whole", not before and after
-    yield "after_not_whole", before and not after
-
-
-def _topic(topic: Topic, found: TopicChanges) -> Iterator[Block]:
-    key = f"topic:{topic.id}"
-    yield Heading(key, topic.title, 3)
-    for line in found.stated:
-        directions = [direction for direction in _TOLD if direction in line.directions]
-        tags = tuple(Span(word(f"memo.{direction.value}") + " ", "strong") for direction in directions)
-        yield Bullet(f"stated:{line.stated.id}", (*tags, *text(line.stated.text)))
-    for number, change in enumerate(found.computed):
-        yield from _change(f"{key}:{number}", change)
-    yield Paragraph(f"{key}:why", (Span(word("memo.why") + " ", "strong"), Span(clean(topic.explanation))))
+def _in_short(found: Reconciled) -> Iterator[Block]:
+    """That nothing changes but words, if it is certain. Somebody has to tell what the comparison can't show."""
+    if found.stated or found.computed:
+        return
+    if found.complete and not found.document:
+        left = () if found.editorial else (Span(" "), gap("no_changes"))
+        yield Paragraph("changes:none", (Span(word("memo.no_changes")), *left))
+    elif not found.complete:
+        yield Paragraph("changes:gap", (gap("changes"),))
 
 
 def _change(key: str, change: Change, label: Spans = ()) -> Iterator[Block]:
     """A change in a sentence, with the wording before and after where the sentence does not hold it."""
     told = change.sentence.sv
-    if told.count(_ARROW) == 1:
+    if change.kind.area == "unclear":
+        told = word("memo.unclear")
+    elif told.count(_ARROW) == 1:
         told = told.replace(_ARROW, word("memo.arrow"))
     yield Bullet(key, (*label, *_tag(change, told), *text(told)))
     if change.kind.says == PLAIN:
         return
     if change.texts:
-        for side, said in zip(("before", "after"), change.texts, strict=True):
-            yield _quoted(f"{key}:{side}", f"memo.{side}", said)
+        for side, said in zip(("memo.before", "memo.after"), change.texts, strict=True):
+            yield _quoted(f"{key}:{side}", side, said)
     elif change.context:
         yield _quoted(f"{key}:context", "memo.context", change.context)
 
@@ -99,44 +81,34 @@ def _tag(change: Change, told: str) -> Spans:
     said = any(stem in told.split("”")[0] for stem in words("memo")["stems"])
     if change.direction not in _TOLD or said:
         return ()
-    return (Span(word(f"memo.{change.direction.value}") + " ", "strong"),)
+    return (Span(_named(change.direction) + " ", "strong"),)
 
 
-def _not_comparable(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
-    """What is known on one side only: it may have changed or not."""
-    if not found.now_known and not found.lost:
+def _named(direction: Direction) -> str:
+    return word("memo.stricter" if direction is Direction.STRICTER else "memo.looser")
+
+
+def _editorial(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
+    """The provisions of which nothing but the wording changes, which the comparison has shown."""
+    if not found.editorial:
         return
-    titles = {topic.id: topic.title.lower() for topic in subject.after.corpus.vocabulary.topics.values()}
-    yield Heading("unseen", word("memo.section.unseen"), 2)
-    if found.now_known:
-        yield Paragraph("unseen:known", plain(word("memo.now_known")))
+    yield Heading("changes:editorial", word("memo.section.editorial"), 2)
+    yield Paragraph("changes:editorial:lead", plain(word("memo.editorial")))
+    topics = subject.after.corpus.vocabulary.topics
+    for number, change in enumerate(found.editorial):
+        topic = topics.get(change.topic or "")
+        label = (Span(f"{topic.title}: ", "strong"),) if topic else ()
+        yield from _change(f"editorial:{number}", change, label)
+
+
+def _taken_up(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
+    """What the proposal takes up, by subject, where nobody can tell from the data what was said before."""
+    if not found.now_known:
+        return
+    yield Heading("taken-up", word("memo.section.taken_up"), 2)
     vocabulary = subject.after.corpus.vocabulary
-    for topic in found.now_known:
-        said = answer(subject.after.revision, vocabulary.topics[topic])
-        yield Bullet(f"known:{topic}", (Span(f"{sentence(titles[topic])}: ", "strong"), *text(said)))
-    if found.lost:
-        yield Paragraph("unseen:lost", (Span(word("memo.lost") + " "), gap("remaining")))
-    texts = {provision.id: provision.text for provision in subject.before.revision.provisions}
-    for change in found.lost:
-        topic = sentence(titles.get(change.topic or "", change.topic or ""))
-        for provision in change.before:
-            quoted = Span(f"”{clean(texts.get(provision, provision))}”")
-            yield Bullet(f"lost:{provision}", (Span(f"{topic}: ", "strong"), quoted))
-
-
-def _directions(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
-    titles = {topic.id: topic.title.lower() for topic in subject.after.corpus.vocabulary.topics.values()}
-    lists = {direction: found.directed(direction) for direction in _TOLD}
-    known = subject.both_whole and not found.now_known and not found.lost
-    if not any(lists.values()) and not known:
-        return
-    yield Heading("direction", word("memo.section.direction"), 1)
-    if not any(lists.values()):
-        yield Paragraph("direction:none", plain(word("memo.direction.none")))
-        return
-    yield Paragraph("direction:lead", plain(word("memo.direction.lead")))
-    for direction, topics in lists.items():
-        if topics:
-            label = Span(word(f"memo.direction.{direction.value}") + " ", "strong")
-            listed = Span(joined([titles[topic] for topic in topics]) + ".")
-            yield Bullet(f"direction:{direction.value}", (label, listed))
+    for group in vocabulary.groups.values():
+        titles = [running(t.title) for t in vocabulary.topics_in(group.id) if t.id in found.now_known]
+        if titles:
+            told = (Span(f"{group.title}: ", "strong"), Span(f"{listed(titles)}."))
+            yield Bullet(f"taken-up:{group.id}", told)

@@ -1,10 +1,13 @@
-"""The draft of the official letter that goes before the board, from its head to its signature."""
+"""The draft of the official letter that goes before the board, and the checklist of the one who sends it."""
 
 from __future__ import annotations
 
-from riktlint.documents.blocks import Composition, Paragraph, plain
+from dataclasses import dataclass
+
+from riktlint.documents.blocks import Block, Composition, Paragraph, plain
 from riktlint.documents.memo.changes import changes
-from riktlint.documents.memo.ending import consequences, open_questions, proposal, repeal
+from riktlint.documents.memo.checklist import checklist
+from riktlint.documents.memo.ending import consequences, proposal, repeal
 from riktlint.documents.memo.front import front, matter, summary
 from riktlint.documents.memo.reconciling import reconcile
 from riktlint.documents.memo.subject import MemoSubject
@@ -15,41 +18,60 @@ from riktlint.views.subject import Subject
 from riktlint.wording import word
 
 
-def memo_document(
-    before: tuple[Corpus, Revision], after: tuple[Corpus, Revision], profile: str | None = None
-) -> Composition:
-    """The draft of a memo on the change from one revision to another, each with the corpus that it is read from.
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """A letter as it is sent when its gaps are filled, and what to check before."""
 
-    What the data does not know is a marked gap. `profile` names the topics that have to be answered, if not the
-    municipality's own profile does.
+    letter: Composition
+    checklist: Composition
+
+
+def memo_of(
+    before: tuple[Corpus, Revision], after: tuple[Corpus, Revision], profile: str | None = None
+) -> Memo:
+    """Draft a letter on the change from one revision to another, each with the corpus that it is read from.
+
+    What the board needs and the data does not know is a marked gap. What the data can't tell or judge stands in the
+    checklist, never in the letter. `profile` names the topics that have to be answered, if not the municipality's
+    own profile does.
 
     Raises KeyError if the municipality is not in the corpus, or there is no such profile.
     """
     subject = MemoSubject.of(Subject.of(*before), Subject.of(*after), profile)
     found = reconcile(subject)
+    about = word("memo.about", title=_lowered(subject.before.title))
+    title = word("memo.title", about=about)
+    letter = (
+        *front(subject, title),
+        *summary(subject, found),
+        *matter(subject),
+        *changes(subject, found),
+        *repeal(subject),
+        *consequences(subject),
+        *proposal(subject),
+    )
+    heading = Paragraph("title", plain(word("memo.checklist.title", about=about)), "title")
+    return Memo(
+        _composed(subject, title, word("memo.kind"), letter),
+        _composed(
+            subject,
+            word("memo.checklist.title", about=about),
+            word("memo.checklist.kind"),
+            (heading, *checklist(subject, found, letter)),
+        ),
+    )
+
+
+def _composed(subject: MemoSubject, title: str, kind: str, blocks: tuple[Block, ...]) -> Composition:
     municipality = clean(subject.after.municipality.full_name)
-    title = word("memo.title", title=_lowered(subject.before.title))
-    colophon = word("memo.colophon", before=before[1].id, after=after[1].id)
-    verified = after[1].dates.verified
+    verified = subject.after.revision.dates.verified
     return Composition(
         title=title,
-        subject=f"{word('memo.kind')}, {municipality}",
+        subject=f"{kind}, {municipality}",
         author=municipality,
-        keywords=(word("memo.kind"), municipality, before[1].id, after[1].id),
-        footer=word("memo.footer", municipality=municipality),
-        blocks=(
-            *front(subject, title),
-            *summary(subject, found),
-            *matter(subject),
-            *changes(subject, found),
-            *repeal(subject),
-            *open_questions(subject),
-            *consequences(subject),
-            *proposal(subject),
-            Paragraph("colophon", plain(colophon), "colophon"),
-        ),
-        banner=word("memo.banner"),
-        stamp=word("memo.stamp"),
+        keywords=(kind, municipality, subject.before.revision.id, subject.after.revision.id),
+        footer=word("memo.footer", municipality=municipality, kind=kind),
+        blocks=blocks,
         day=verified.earliest if verified else None,
     )
 

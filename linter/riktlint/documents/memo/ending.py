@@ -1,4 +1,4 @@
-"""The end of a memo: what is repealed, what remains open, consequences, the proposed decision, and to whom."""
+"""The end of a letter: what is repealed, the consequences, the proposed decision, who gets it, and who signs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, plain
-from riktlint.documents.memo.front import adopted
+from riktlint.documents.memo.front import adopted, of_the_letter
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.spans import text
 from riktlint.model.dates import date_words
@@ -26,8 +26,7 @@ def repeal(subject: MemoSubject) -> Iterator[Block]:
     if after.decision.repeals:
         return
     if not after.supersedes:
-        nothing = Span(word("memo.nothing_superseded") + " ")
-        yield Paragraph("repeal:none", (nothing, gap("repeal_nothing")))
+        yield Paragraph("repeal:none", (gap("repeal_nothing"),))
         return
     told = Span(clean(word("memo.supersedes", old=_named(subject, after.supersedes))) + " ")
     yield Paragraph("repeal:superseded", (told, gap("repeal", old=subject.before.it)))
@@ -38,28 +37,6 @@ def _named(subject: MemoSubject, revision_id: str) -> str:
     if found is None or found.status != "adopted":
         return subject.after.called(revision_id)
     return adopted(Subject.of(subject.after.corpus, found)).replace(" antogs", ", som antogs", 1)
-
-
-def open_questions(subject: MemoSubject) -> Iterator[Block]:
-    """What the profile asks for and the proposal does not answer."""
-    vocabulary, after = subject.after.corpus.vocabulary, subject.after
-    topics = vocabulary.topics_of_profile(subject.profile)
-    profile = vocabulary.profiles[subject.profile].name
-    positions = {topic.id: after.revision.position_on(topic.id) or "unknown" for topic in topics}
-    by_kind = {kind: [t for t in topics if positions[t.id] == kind] for kind in ("silent", "unknown")}
-    yield Heading("open", word("memo.section.open"), 1)
-    answered = len(topics) - sum(len(found) for found in by_kind.values())
-    if answered == len(topics):
-        yield Paragraph("open:none", plain(word("memo.open.complete", count=len(topics), profile=profile)))
-        return
-    lead = word("memo.open.lead", count=len(topics), profile=profile, answered=answered)
-    yield Paragraph("open:lead", (Span(lead + " "), gap("open")))
-    for kind, found in by_kind.items():
-        if found:
-            own = "_official" if kind == "unknown" and after.official else ""
-            yield Paragraph(f"open:{kind}", plain(word(f"memo.open.{kind}{own}")))
-        for topic in found:
-            yield Bullet(f"open:{topic.id}", plain(topic.question))
 
 
 def consequences(subject: MemoSubject) -> Iterator[Block]:
@@ -94,12 +71,18 @@ def _effect(effect: str, told: str | None) -> Spans:
 def _as_decided(proposed: str) -> str:
     """A proposal as the board's decision: "Förvaltningen föreslår att nämnden antar …" becomes "Nämnden antar …".
 
-    Only a single sentence is turned round, and none with an adverb that stands elsewhere in a main clause.
+    So does "Nämnden bör anta …". Only a single sentence is turned round, and none with an adverb that stands
+    elsewhere in a main clause.
     """
-    found = re.fullmatch(
-        r"\S+ föreslår att (\S+ (?:antar|beslutar|godkänner|fastställer) [^.]+\.)", proposed.strip()
-    )
-    return sentence(found[1]) if found else proposed
+    verbs = words("memo")["deciding"]
+    for pattern in (
+        rf"\S+ föreslår att (?P<who>\S+) (?P<does>{'|'.join(verbs.values())}) (?P<what>[^.]+\.)",
+        rf"(?P<who>\S+) bör (?P<does>{'|'.join(verbs)}) (?P<what>[^.]+\.)",
+    ):
+        found = re.fullmatch(pattern, proposed.strip())
+        if found:
+            return sentence(f"{found['who']} {verbs.get(found['does'], found['does'])} {found['what']}")
+    return proposed
 
 
 def proposal(subject: MemoSubject) -> Iterator[Block]:
@@ -127,4 +110,15 @@ def proposal(subject: MemoSubject) -> Iterator[Block]:
     known = decision.distribution
     yield Paragraph("distribution:text", text(known) if known else (gap("distribution"),))
     yield Paragraph("signature:sender", text(after.municipality.full_name), "signature")
-    yield Paragraph("signature", (gap("signature"),))
+    for role, title in signatories(subject).items():
+        yield Paragraph(f"signature:{role}", (gap("name"), Span(f", {title}")))
+    if not signatories(subject):
+        yield Paragraph("signature", (gap("signature"),))
+
+
+def signatories(subject: MemoSubject) -> dict[str, str]:
+    """The titles of those who sign, by role: who put the letter forward, else who prepared the case, if known."""
+    steps = subject.after.revision.decision.preparation
+    steps = [step for step in steps if of_the_letter(step)] or steps
+    named = {bearer.role for step in steps for bearer in step.bearers}
+    return {role: title for role, title in words("memo")["titles"].items() if role in named}

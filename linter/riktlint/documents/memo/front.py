@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, Table, TableRow, plain
+from riktlint.documents.blocks import Block, Bullet, Heading, Paragraph, Span, Spans, plain
 from riktlint.documents.memo.reconciling import Reconciled
 from riktlint.documents.memo.subject import MemoSubject, gap
 from riktlint.documents.spans import text
 from riktlint.model.dates import PartialDate, date_words
+from riktlint.model.revision import Preparation
 from riktlint.values.direction import Direction
 from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.subject import Subject
 from riktlint.wording import word
-from riktlint.wording.phrases import joined, sentence
+from riktlint.wording.phrases import joined, number_words, sentence
 
 
 def front(subject: MemoSubject, title: str) -> Iterator[Block]:
     """Sender, title and the facts of the case."""
     yield Paragraph("sender", text(subject.after.municipality.full_name), "sender")
     yield Paragraph("title", plain(title), "title")
-    yield Paragraph("banner", plain(word("memo.banner")), "banner")
     decision = subject.after.revision.decision
     recipient = sentence(subject.after.names.body(decision.body)) if _body(subject.after) else ""
     facts: list[tuple[str, Spans]] = [
@@ -29,14 +29,8 @@ def front(subject: MemoSubject, title: str) -> Iterator[Block]:
         ("officer", (gap("officer"),)),
         ("recipient", _known(recipient, "recipient")),
     ]
-    yield Table(
-        "head",
-        word("memo.head.caption"),
-        (word("documents.table.fact"), word("documents.table.content")),
-        tuple(TableRow(key, (plain(word(f"memo.head.{key}")), spans)) for key, spans in facts),
-        (32, 68),
-        terms=True,
-    )
+    for key, spans in facts:
+        yield Paragraph(f"head:{key}", (Span(word(f"memo.head.{key}") + " ", "strong"), *spans))
 
 
 def _known(value: str, what: str) -> Spans:
@@ -57,7 +51,7 @@ def summary(subject: MemoSubject, found: Reconciled) -> Iterator[Block]:
         if subject.after.title.startswith(subject.before.title)
         else word("memo.now_proposed", title=subject.after.title),
         *_concerned(subject, found),
-        *_counted(subject, found),
+        *_counted(found),
     ]
     yield Paragraph("summary:text", plain(" ".join(sentences)))
     proposed = subject.after.revision.decision.proposed_decision
@@ -89,37 +83,41 @@ def _when(day: PartialDate | None) -> str:
 
 
 def _concerned(subject: MemoSubject, found: Reconciled) -> list[str]:
-    """Which sections change: their titles may hold an "och" of their own."""
+    """Which sections change."""
     vocabulary = subject.after.corpus.vocabulary
     groups = {vocabulary.topics[topic].group for topic in found.topics}
     titles = [group.title.lower() for group in vocabulary.groups.values() if group.id in groups]
     if not titles:
-        return [word("memo.concerns", sections=word("memo.concerns_whole"))] if found.whole else []
+        return [word("memo.concerns", sections=word("memo.concerns_whole"))] if found.stated else []
+    return [word("memo.concerns", sections=listed(titles))]
+
+
+def listed(titles: list[str]) -> str:
+    """Titles as in running text, where one of them may hold an "och" of its own."""
     plainly = len(titles) == 1 or not any(" och " in title for title in titles)
-    listed = joined(titles) if plainly else f"{', '.join(titles[:-1])} samt {titles[-1]}"
-    return [word("memo.concerns", sections=listed)]
+    return joined(titles) if plainly else f"{', '.join(titles[:-1])} samt {titles[-1]}"
 
 
-def _counted(subject: MemoSubject, found: Reconciled) -> list[str]:
-    lines = [line for changes in found.topics.values() for line in changes.stated]
-    computed = [change for changes in found.topics.values() for change in changes.computed]
-    directions = [d for line in lines for d in line.directions] + [change.direction for change in computed]
-    counts = {direction.value: directions.count(direction) for direction in Direction}
-    if not (found.whole or found.topics):
-        unknowable = found.now_known or found.lost or not subject.both_whole
-        return [word("memo.unknowable" if unknowable else "memo.no_changes")]
-    said = {
-        name: word(f"memo.count.{name}", points=_points(counts[name]))
-        for name in ("stricter", "looser", "untold")
-        if counts[name]
-    }
-    untold = said.pop("untold", "")
-    told = [word("memo.counted", directions=joined(list(said.values())))] if said else []
-    return told + ([untold] if untold else [])
+def _counted(found: Reconciled) -> list[str]:
+    """On how many points the letter tells that more or less is asked for, or that the meaning may have changed."""
+    computed = [change for changes in found.computed.values() for change in changes]
+    directions = [d for line in found.stated for d in line.directions] + [c.direction for c in computed]
+    if not found.in_substance:
+        return [word("memo.no_changes")] if found.complete else []
+    said = [
+        word(f"memo.count.{direction.value}", points=_points(directions.count(direction)))
+        for direction in (Direction.STRICTER, Direction.LOOSER)
+        if direction in directions
+    ]
+    unclear = sum(change.kind.area == "unclear" for change in computed)
+    return [
+        *([word("memo.counted", directions=joined(said))] if said else []),
+        *([word("memo.count.unclear", points=_points(unclear))] if unclear else []),
+    ]
 
 
 def _points(count: int) -> str:
-    return word("memo.point") if count == 1 else word("memo.points", count=count)
+    return word("memo.point") if count == 1 else word("memo.points", count=number_words(count).sv)
 
 
 def matter(subject: MemoSubject) -> Iterator[Block]:
@@ -131,10 +129,22 @@ def matter(subject: MemoSubject) -> Iterator[Block]:
             yield Paragraph(f"matter:reason:{number}", text(part))
     else:
         yield Paragraph("matter:reason", (gap("reason", it=subject.before.it),))
-    if not decision.preparation:
+    steps = [step for step in decision.preparation if before_the_letter(step, subject)]
+    if not steps:
         yield Paragraph("matter:preparation", (gap("preparation"),))
-        return
-    yield Paragraph("matter:preparation", plain(word("memo.preparation")))
-    for number, step in enumerate(decision.preparation):
-        when = Span(f"{sentence(date_words(step.date).sv)}: ", "strong") if step.date else Span("")
-        yield Bullet(f"preparation:{number}", (when, *text(step.text)))
+    elif any(step.date for step in steps):
+        for number, step in enumerate(steps):
+            when = Span(f"{sentence(date_words(step.date).sv)}: ", "strong") if step.date else Span("")
+            yield Bullet(f"preparation:{number}", (when, *text(step.text)))
+    else:
+        yield Paragraph("matter:preparation", text(" ".join(step.text for step in steps)))
+
+
+def before_the_letter(step: Preparation, subject: MemoSubject) -> bool:
+    """Whether a step came before the letter. Of a case that is decided, what a body did may have followed on it."""
+    return not of_the_letter(step) and (step.body is None or subject.after.undecided)
+
+
+def of_the_letter(step: Preparation) -> bool:
+    """Whether a step of the preparation is the letter itself: that it was signed or put forward."""
+    return word("memo.letter") in step.text.casefold()

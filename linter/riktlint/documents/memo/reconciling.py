@@ -33,66 +33,70 @@ class StatedLine:
 
 
 @dataclass(slots=True)
-class TopicChanges:
-    """What changes on one topic: as the source states it, and what it does not state."""
-
-    topic: str
-    stated: list[StatedLine] = field(default_factory=list)
-    computed: list[Change] = field(default_factory=list)
-
-
-@dataclass(slots=True)
 class Reconciled:
-    """Every change, each in one place."""
+    """Every change, each in one place.
 
-    whole: list[StatedChange]
-    topics: dict[str, TopicChanges]
+    `stated` are those that the source states, in its order, and `computed` those that it does not, by topic.
+    `topics` are all topics with either, in the vocabulary's order. `uncertain` is what the comparison asks somebody
+    to look at; only where it is empty and all is known on both sides is the account `complete`.
+    """
+
+    stated: list[StatedLine]
+    computed: dict[str, list[Change]]
+    topics: list[str]
     document: list[Change]
     editorial: list[Change]
     now_known: list[str]
     lost: list[Change]
+    uncertain: list[Change]
+    complete: bool
+
+    @property
+    def in_substance(self) -> bool:
+        """Whether anything changes but the wording."""
+        return bool(self.stated or self.computed or self.document)
 
     def directed(self, direction: Direction) -> list[str]:
         """The topics with a change in a direction."""
-        return [
-            topic
-            for topic, changes in self.topics.items()
-            if any(direction in line.directions for line in changes.stated)
-            or any(change.direction is direction for change in changes.computed)
-        ]
+        found = {line.stated.topic for line in self.stated if direction in line.directions}
+        found |= {t for t, told in self.computed.items() if any(c.direction is direction for c in told)}
+        return [topic for topic in self.topics if topic in found]
 
 
 def reconcile(subject: MemoSubject) -> Reconciled:
     """Sort the changes between two revisions by where a memo tells of them."""
-    vocabulary = subject.after.corpus.vocabulary
-    changes = subject.diff.changes
-    stated: dict[str, list[StatedLine]] = {}
-    for change in subject.stated:
-        if change.topic in vocabulary.topics:
-            stated.setdefault(change.topic, []).append(StatedLine(change))
+    vocabulary, changes = subject.after.corpus.vocabulary, subject.diff.changes
+    stated = [StatedLine(change) for change in subject.stated]
+    substantial = [change for change in changes if change.kind.area in _IN_SUBSTANCE]
     computed: dict[str, list[Change]] = {}
-    for told in changes:
-        if told.kind.area in _IN_SUBSTANCE:
-            computed.setdefault(told.topic or "", []).append(told)
-    topics = {}
     for topic in vocabulary.topics:
-        if topic in stated or topic in computed:
-            lines = stated.get(topic, [])
-            left = [told for told in computed.get(topic, []) if not _covered(told, lines, subject)]
-            topics[topic] = TopicChanges(topic, lines, without_repeated(left))
+        lines = [line for line in stated if line.stated.topic == topic]
+        found = [change for change in substantial if change.topic == topic]
+        left = without_repeated([change for change in found if not _covered(change, lines, subject)])
+        if left:
+            computed[topic] = left
+    told = {line.stated.topic for line in stated} | {change.topic for change in substantial}
+    topics = [topic for topic in vocabulary.topics if topic in told]
+    changed = {name for change in substantial for name in change.ids}
+    now_known = [
+        topic
+        for topic in vocabulary.topics
+        if topic not in topics
+        and subject.after.revision.position_on(topic) in ("regulated", "delegated")
+        and any(c.topic == topic and c.kind.area == "known" for c in changes)
+    ]
+    lost = _lost(changes, set(topics))
+    uncertain = [change for change in changes if change.kind.area == "check"]
     return Reconciled(
-        whole=[change for change in subject.stated if change.topic not in vocabulary.topics],
+        stated=stated,
+        computed=computed,
         topics=topics,
         document=[c for c in changes if c.kind.area == "forms" or _of_document(c, subject)],
-        editorial=[c for c in changes if c.kind.area == "wording" and c.ids],
-        now_known=[
-            topic
-            for topic in vocabulary.topics
-            if topic not in topics
-            and subject.after.revision.position_on(topic) in ("regulated", "delegated")
-            and any(c.topic == topic and c.kind.area == "known" for c in changes)
-        ],
-        lost=_lost(changes, set(topics)),
+        editorial=[c for c in changes if c.kind.area == "wording" and c.ids and not changed & set(c.ids)],
+        now_known=now_known,
+        lost=lost,
+        uncertain=uncertain,
+        complete=subject.both_whole and not (now_known or lost or uncertain),
     )
 
 
