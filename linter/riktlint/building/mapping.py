@@ -39,13 +39,12 @@ def build(kind: type[Part], data: Data, place: Place, impossible: ImpossibleDate
     for name, word in plan.words.items():
         if data.get(word.field) == word.word:
             data = {**{key: value for key, value in data.items() if key != word.field}, name: True}
-    values: dict[str, Any] = {"place": place} if plan.placed else {}
     readers = plan.readers
-    for key, written in data.items():
-        if key in readers:
-            reader = readers[key]
-            values[key] = written if reader is None else reader(written, place, key, impossible)
-    return kind(**values)
+    values = {key: written for key, written in data.items() if key in readers}
+    for key, reader in plan.reading:
+        if key in values:
+            values[key] = reader(values[key], place, key, impossible)
+    return kind(place=place, **values) if plan.placed else kind(**values)  # type: ignore[call-arg]
 
 
 def to_data(part: Any) -> dict[str, Any]:
@@ -81,6 +80,8 @@ class Plan:
     """How one dataclass is written: a reader for each field but its place, None where it is taken as it stands."""
 
     readers: dict[str, _Reader | None]
+    reading: tuple[tuple[str, _Reader], ...]
+    """The fields that are not taken as they stand."""
     types: dict[str, Any]
     """The type of each of these fields, `None` and marks taken off."""
     required: frozenset[str]
@@ -104,8 +105,10 @@ def _plan(kind: type[Any]) -> Plan:
     placed = hints.pop("place", None) is not None
     names = [own.name for own in fields(kind) if own.name in hints]
     types = {name: _bare(hints[name]) for name in names}
+    readers = {name: _known if hints[name] == OrUnknown else _reader(types[name]) for name in names}
     return Plan(
-        readers={name: _known if hints[name] == OrUnknown else _reader(types[name]) for name in names},
+        readers=readers,
+        reading=tuple((name, reader) for name, reader in readers.items() if reader is not None),
         types=types,
         required=frozenset(
             own.name

@@ -299,7 +299,7 @@ class Revision:
 
     def provisions_on(self, topic: str) -> list[Provision]:
         """The provisions that answer a topic, in the file's order."""
-        return [provision for provision in self.provisions if topic in provision.topics]
+        return [one for one in self.provisions if one.topic == topic or topic in one.also_topics]
 
     def described_on(self, topic: str) -> list[DescribedContent]:
         """What is known by description on a topic, in the file's order."""

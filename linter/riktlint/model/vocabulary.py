@@ -91,7 +91,8 @@ class ModalityForm:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
+# Known by itself: rules keep by it what they make of its many words.
+@dataclass(frozen=True, slots=True, eq=False)
 class Modality:
     """How binding a provision is; `strength` is 0 (states) to 3 (must, must_not).
 

@@ -102,12 +102,16 @@ def _named(bearer: Bearer, said: str, scope: Scope) -> bool:
     stems: list[str] = []
     if bearer.unit is not None:
         unit = scope.folder.unit(bearer.unit)
-        names = unit.name if unit else bearer.unit.replace("-", " ")
-        stems += [word[:_STEM] for word in re.findall(r"[\w-]+", names.lower()) if len(word) >= _SHORTEST]
-        stems += [] if stems else [names.lower()]
+        stems += _stems_of(unit.name if unit else bearer.unit.replace("-", " "))
     if bearer.role is not None:
         stems += _stems().get(bearer.role, ())
-    return not stems or any(re.search(rf"(?<!\w){re.escape(stem)}", said) for stem in stems)
+    return not stems or any(stem in said and re.search(rf"(?<!\w){re.escape(stem)}", said) for stem in stems)
+
+
+@cache
+def _stems_of(unit: str) -> tuple[str, ...]:
+    words = re.findall(r"[\w-]+", unit.lower())
+    return tuple(word[:_STEM] for word in words if len(word) >= _SHORTEST) or (unit.lower(),)
 
 
 def _called(bearer: Bearer, scope: Scope) -> str:
