@@ -106,7 +106,7 @@ def swap(old: str, new: str, where: Literal["anywhere", "words", "start", "end"]
         ("a:\r\n- b\r\n- b\r\n", RemoveItem(at("a", 1)), "a:\r\n- b\r\n"),
         ("a:\n  - b\n  - b", RemoveItem(at("a", 1)), "a:\n  - b\n"),
         ("a:\n  - b\n  - b # c\n", RemoveItem(at("a", 1)), None),
-        ("a:\n  - b: c\n  - b: c\n", RemoveItem(at("a", 1)), None),
+        ("a:\n  - b: c\n  - b: c\n", RemoveItem(at("a", 1)), "a:\n  - b: c\n"),
         ("a: [b,\n  b]\n", RemoveItem(at("a", 1)), None),
         ("a: [b]\n", RemoveItem(at("a", 0)), None),
         ("a: [b]\n", RemoveItem(at("a", 3)), None),

@@ -26,8 +26,9 @@ from riktlint.findings.fixes import (
     SetValue,
 )
 from riktlint.model.place import Path
-from riktlint.reading.document import Document, MappingSpan, Point, ScalarSpan, SequenceSpan, Span
+from riktlint.reading.document import Document, ScalarSpan
 from riktlint.reading.limits import MAX_FIXES
+from riktlint.reading.spans import removal, replacement
 from riktlint.reading.writing import is_plain, scalar
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -74,62 +75,33 @@ def _edit(change: Change, document: Document) -> TextEdit | None:
     if isinstance(change, DropByteOrderMark):
         # Columns count from after the mark; a column of 0 stands for the mark itself.
         return TextEdit(1, 0, 1, 1, "")
-    key, span = _find(document.spans, change.place.path)
-    if isinstance(change, RenameKey):
-        return _between(key.start_mark, key.end_mark, change.name) if key else None
     if isinstance(change, RemoveItem):
         return _removal(document, change.place.path)
+    key, span, reached = document.follow(change.place.path)
+    if reached < len(change.place.path):
+        return None
+    if isinstance(change, RenameKey):
+        return replacement(key, change.name) if key else None
     if not isinstance(span, ScalarSpan):
         return None
     if span.start_mark.line != span.end_mark.line:
         return None
     if isinstance(change, QuoteValue):
         written = document.line(span.start_mark.line + 1)[span.start_mark.column : span.end_mark.column]
-        return _between(span.start_mark, span.end_mark, f'"{written}"') if is_plain(written) else None
+        return replacement(span, f'"{written}"') if is_plain(written) else None
     if isinstance(change, SetValue):
         # Where nothing stands yet, nothing parts the new value from the colon before it.
         before = document.line(span.start_mark.line + 1)[: span.start_mark.column]
         blank = " " if before.endswith((":", "-")) else ""
-        return _between(span.start_mark, span.end_mark, blank + scalar(change.value))
+        return replacement(span, blank + scalar(change.value))
     return None
-
-
-def _find(span: Span | None, path: Path) -> tuple[ScalarSpan | None, Span | None]:
-    key: ScalarSpan | None = None
-    for step in path:
-        if isinstance(span, MappingSpan) and isinstance(step, str):
-            key, span = span.keys.get(step), span.values.get(step)
-        elif isinstance(span, SequenceSpan) and isinstance(step, int) and step < len(span.items):
-            key, span = None, span.items[step]
-        else:
-            return None, None
-    return key, span
-
-
-def _between(start: Point, end: Point, text: str) -> TextEdit:
-    return TextEdit(start.line + 1, start.column + 1, end.line + 1, end.column + 1, text)
 
 
 def _removal(document: Document, path: Path) -> TextEdit | None:
-    """Remove an item of a flow list with its comma, or the line of a block list's one-line item."""
-    _, parent = _find(document.spans, path[:-1])
-    index = path[-1]
-    if not isinstance(parent, SequenceSpan) or not isinstance(index, int) or index >= len(parent.items):
-        return None
-    item = parent.items[index]
-    line = document.line(item.start_mark.line + 1)
-    if item.start_mark.line != item.end_mark.line:
-        return None
-    if not isinstance(item, ScalarSpan) and line[item.start_mark.column] not in "{[":
-        return None  # the end of a mapping in block style is not where it seems
-    if line[: item.start_mark.column].strip() == "-" and not line[item.end_mark.column :].strip():
-        return TextEdit(item.start_mark.line + 1, 1, item.start_mark.line + 2, 1, "")
-    if index > 0 and parent.items[index - 1].end_mark.line == item.start_mark.line:
-        before = parent.items[index - 1].end_mark
-        return TextEdit(
-            before.line + 1, before.column + 1, item.end_mark.line + 1, item.end_mark.column + 1, ""
-        )
-    return None
+    """Remove an item that stands on one line; what spans more may hold comments, and is left to people."""
+    edit = removal(document, path) if path and isinstance(path[-1], int) else None
+    is_one_line = edit is not None and edit.end_line - edit.line == (edit.end_column == 1)
+    return edit if is_one_line else None
 
 
 @dataclass(slots=True)

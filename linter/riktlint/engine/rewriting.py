@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from riktlint.engine.respelling import smallest_edit
 from riktlint.findings import TextEdit
 from riktlint.findings.fixes import Rewrite
-from riktlint.reading.document import Document, MappingSpan, ScalarSpan, SequenceSpan, Span, Value, last_line
+from riktlint.reading.document import Document, ScalarSpan, at
 from riktlint.reading.limits import MAX_REWRITTEN
 from riktlint.reading.reader import read
+from riktlint.reading.spans import head, is_bracketed
 
 _BLOCKS = ("|", ">")
 _QUOTES = ("'", '"')
@@ -60,36 +61,25 @@ def rewritten(document: Document, change: Rewrite) -> list[TextEdit]:
 
 
 def _find(document: Document, change: Rewrite) -> _Written | None:
-    span: Span | None = document.spans
-    value: Value = document.value
-    in_brackets = False
-    for step in change.place.path:
-        in_brackets = in_brackets or _opens_bracket(document, span)
-        if isinstance(span, MappingSpan) and isinstance(value, dict) and isinstance(step, str):
-            span, value = span.values.get(step), value.get(step)
-        elif isinstance(span, SequenceSpan) and isinstance(value, list) and isinstance(step, int):
-            inside = step < len(span.items)
-            span, value = (span.items[step], value[step]) if inside else (None, None)
-        else:
-            return None
-    if isinstance(span, ScalarSpan) and isinstance(value, str) and len(value) <= MAX_REWRITTEN:
-        return _Written(value, span, in_brackets)
-    return None
-
-
-def _opens_bracket(document: Document, span: Span | None) -> bool:
-    if span is None or isinstance(span, ScalarSpan):
-        return False
-    return document.line(span.start_mark.line + 1)[span.start_mark.column : span.start_mark.column + 1] in (
-        "{",
-        "[",
-    )
+    path = change.place.path
+    _, span, reached = document.follow(path)
+    value = at(document.value, path)
+    if reached < len(path) or not isinstance(span, ScalarSpan) or not isinstance(value, str):
+        return None
+    around = (document.follow(path[:number])[1] for number in range(len(path)))
+    in_brackets = any(is_bracketed(document, each) for each in around)
+    return _Written(value, span, in_brackets) if len(value) <= MAX_REWRITTEN else None
 
 
 def _style(document: Document, span: ScalarSpan) -> str:
     """The character that says how a scalar is written: a quote, the head of a block, or "" for a plain one."""
-    first = document.line(span.start_mark.line + 1)[span.start_mark.column : span.start_mark.column + 1]
+    first = head(document, span)
     return first if first in (*_BLOCKS, *_QUOTES) else ""
+
+
+def _last(span: ScalarSpan) -> int:
+    """The last line (from 1) of a scalar with the empty lines that end a block: they may be part of the text."""
+    return max(span.end_mark.line + bool(span.end_mark.column), span.start_mark.line + 1)
 
 
 def _escaped(text: str, style: str) -> str:
@@ -100,7 +90,7 @@ def _escaped(text: str, style: str) -> str:
 
 def _pieces(document: Document, span: ScalarSpan, style: str) -> Iterator[_Piece]:
     """The parts of the text, line by line, without heads, quotes, indentation and the blanks at a line's end."""
-    first, last = span.start_mark.line + 1, max(last_line(span), span.start_mark.line + 1)
+    first, last = span.start_mark.line + 1, _last(span)
     quote = 1 if style in _QUOTES else 0
     for number in range(first + (1 if style in _BLOCKS else 0), last + 1):
         line = document.line(number)
@@ -116,7 +106,7 @@ def _reads_as(wanted: str, document: Document, found: _Written, edits: list[Text
     span = found.span
     by_line = {edit.line: edit for edit in edits}
     lines = []
-    for number in range(span.start_mark.line + 1, max(last_line(span), span.start_mark.line + 1) + 1):
+    for number in range(span.start_mark.line + 1, _last(span) + 1):
         line, start = document.line(number), 0
         is_end = number == span.end_mark.line + 1 and _style(document, span) not in _BLOCKS
         end = span.end_mark.column if is_end else len(line)

@@ -15,16 +15,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from riktlint.engine.results import Suppression
 from riktlint.findings import Finding, Location
 from riktlint.form.suggest import did_you_mean
-from riktlint.reading.document import (
-    Document,
-    MappingSpan,
-    ScalarSpan,
-    SequenceSpan,
-    Span,
-    last_line,
-)
+from riktlint.reading.document import Document, Span
 from riktlint.reading.limits import MAX_SUPPRESSIONS
 from riktlint.reading.problems import Problem
+from riktlint.reading.spans import entries, head, last_line, scalars
 from riktlint.text import Text
 from riktlint.wording import say
 
@@ -94,7 +88,7 @@ def read_suppressions(
     found: list[Suppression] = []
     problems: list[Problem] = []
     inside = _scalar_lines(document, document.spans)
-    targets, extents = _targets(document.lines), _extents(document.spans)
+    targets, extents = _targets(document.lines), _extents(document, document.spans)
     for number, line in enumerate(document.lines, 1):
         match = _COMMENT.search(line)
         if match is None or not _is_comment(line, match.start(), inside.get(number, [])):
@@ -141,40 +135,28 @@ def _targets(lines: list[str]) -> list[int]:
 def _scalar_lines(document: Document, spans: Span) -> dict[int, list[tuple[int, int]]]:
     """For each line, the column ranges (from 0) inside scalars that are quoted or of several lines."""
     lines: dict[int, list[tuple[int, int]]] = {}
-    for span in _scalars(spans):
+    for span in scalars(spans):
         # What begins with > or | is text from the next line on; a comment may follow on this one.
-        head = document.line(span.start_mark.line + 1)[span.start_mark.column : span.start_mark.column + 1]
-        for line in range(span.start_mark.line + (head in ("|", ">")), span.end_mark.line + 1):
+        is_block = head(document, span) in ("|", ">")
+        for line in range(span.start_mark.line + is_block, span.end_mark.line + 1):
             first = span.start_mark.column if line == span.start_mark.line else 0
             last = span.end_mark.column if line == span.end_mark.line else 1_000_000
             lines.setdefault(line + 1, []).append((first, last))
     return lines
 
 
-def _scalars(span: Span) -> Iterable[ScalarSpan]:
-    if isinstance(span, ScalarSpan):
-        yield span
-    else:
-        for child in span.items if isinstance(span, SequenceSpan) else span.values.values():
-            yield from _scalars(child)
-
-
-def _extents(spans: Span) -> dict[int, tuple[int, int]]:
+def _extents(document: Document, spans: Span) -> dict[int, tuple[int, int]]:
     """For each line (from 1) on which a key or list item begins, the depth of the outermost and its last line."""
     extents: dict[int, tuple[int, int]] = {}
     waiting: list[tuple[int, Span]] = [(0, spans)]
     while waiting:
         depth, span = waiting.pop()
-        if isinstance(span, ScalarSpan):
-            continue
-        if isinstance(span, MappingSpan):
-            begun = [(span.keys[key].start_mark.line + 1, child) for key, child in span.values.items()]
-        else:
-            begun = [(child.start_mark.line + 1, child) for child in span.items]
-        for line, child in begun:
+        inner = entries(span)
+        for entry in inner:
+            line = entry.start.line + 1
             if line not in extents or depth < extents[line][0]:
-                extents[line] = (depth, last_line(child))
-        waiting += ((depth + 1, child) for _, child in reversed(begun))
+                extents[line] = (depth, last_line(document, entry.value))
+        waiting += ((depth + 1, entry.value) for entry in reversed(inner))
     return extents
 
 

@@ -7,9 +7,9 @@ from typing import Literal
 
 from riktlint.engine.fixing import apply_fixes
 from riktlint.findings import Finding, TextEdit
-from riktlint.lsp.extents import blocks
 from riktlint.lsp.files import PolicyFile
 from riktlint.reading.document import Document
+from riktlint.reading.spans import blocks
 from riktlint.rules.families import Family
 from riktlint.text import Language, Text
 from riktlint.wording import say

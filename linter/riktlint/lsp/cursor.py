@@ -14,9 +14,8 @@ from typing import Any
 
 import yaml
 
-from riktlint.lsp.mentions import at
 from riktlint.model.place import Path
-from riktlint.reading.document import Value
+from riktlint.reading.document import Value, at
 from riktlint.reading.limits import MAX_BYTES, MAX_DEPTH
 from riktlint.reading.reader import PARSER
 from riktlint.reading.scalars import resolve

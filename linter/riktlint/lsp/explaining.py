@@ -6,10 +6,11 @@ from typing import Any
 
 from riktlint.building.vocabulary import load_vocabulary
 from riktlint.lsp.files import PolicyFile
-from riktlint.lsp.mentions import Mention, Thing, at
+from riktlint.lsp.mentions import Mention, Thing
 from riktlint.lsp.notes import Note
 from riktlint.lsp.schema_view import View
 from riktlint.model.vocabulary import Statute, Topic
+from riktlint.reading.document import at
 from riktlint.rules.base import Rule
 from riktlint.text import Language, Text
 from riktlint.values.kinds import KINDS

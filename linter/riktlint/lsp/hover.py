@@ -9,14 +9,13 @@ from riktlint.building.vocabulary import load_vocabulary
 from riktlint.findings import Finding, Location
 from riktlint.lsp.explaining import Explainer
 from riktlint.lsp.files import OpenFolder, PolicyFile
-from riktlint.lsp.mentions import at
 from riktlint.lsp.navigation import definitions
 from riktlint.lsp.notes import Note
 from riktlint.lsp.positions import Point
 from riktlint.lsp.schema_view import view_at
 from riktlint.lsp.spot import Spot, mention_at, spot_at
 from riktlint.model.vocabulary import Topic
-from riktlint.reading.document import Value
+from riktlint.reading.document import Value, at
 from riktlint.rules.base import Rule
 from riktlint.text import Language
 

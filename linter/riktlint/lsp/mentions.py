@@ -106,15 +106,3 @@ def _scalars(value: Value) -> Iterator[tuple[Path, Value]]:
             pending += [((*path, index), child) for index, child in reversed(list(enumerate(part)))]
         else:
             yield path, part
-
-
-def at(value: Value, path: Path) -> Value:
-    """Return the value at a path, or None where the path leads nowhere."""
-    for step in path:
-        if isinstance(value, dict) and isinstance(step, str):
-            value = value.get(step)
-        elif isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
-            value = value[step]
-        else:
-            return None
-    return value

@@ -13,9 +13,8 @@ from referencing.exceptions import Unresolvable
 from riktlint.form.definitions import Schema, load_schemas
 from riktlint.form.kinds import FileKind
 from riktlint.form.schemas import registry_of, validator
-from riktlint.lsp.mentions import at
 from riktlint.model.place import Path
-from riktlint.reading.document import Value
+from riktlint.reading.document import Value, at
 
 _VOCABULARY = "vocabulary.schema.json#/$defs/"
 _DEEPEST = 20

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from riktlint.findings import Location
 from riktlint.lsp.cursor import written_at
 from riktlint.lsp.files import PolicyFile
-from riktlint.lsp.mentions import Mention, at, thing_at
+from riktlint.lsp.mentions import Mention, thing_at
 from riktlint.lsp.positions import Point
 from riktlint.model.place import Path
-from riktlint.reading.document import MappingSpan, ScalarSpan, SequenceSpan, Span, Value
+from riktlint.reading.document import Part, Value, at
+from riktlint.reading.spans import path_at
 
 # What an id, a word of a vocabulary or a date is made of.
 _BEFORE = re.compile(r"[\w./-]*$")
@@ -27,7 +27,7 @@ class Spot:
     """
 
     path: Path
-    part: Literal["key", "value"]
+    part: Part
     location: Location
     value: Value
 
@@ -50,7 +50,7 @@ def spot_at(file: PolicyFile, point: Point) -> Spot | None:
     """Return what stands at a point of a file, or None between keys and values and in comments."""
     if not file.is_whole:
         return _by_line(file, point)
-    found = _find(file.document.spans, (point[0] - 1, point[1] - 1))
+    found = path_at(file.document.spans, (point[0] - 1, point[1] - 1))
     if found is None:
         return None
     path, part = found
@@ -63,34 +63,6 @@ def mention_at(file: PolicyFile, spot: Spot) -> Mention | None:
     if named is None or not isinstance(spot.value, str):
         return None
     return Mention(named[0], spot.value, spot.path, named[1])
-
-
-def _find(span: Span | None, mark: tuple[int, int]) -> tuple[Path, Literal["key", "value"]] | None:
-    path: Path = ()
-    while span is not None:
-        if isinstance(span, ScalarSpan):
-            return (path, "value") if _holds(span, mark) else None
-        following: Span | None = None
-        if isinstance(span, MappingSpan):
-            for key, child in span.values.items():
-                if _holds(span.keys[key], mark):
-                    return (*path, key), "key"
-                if (child.start_mark.line, child.start_mark.column) <= mark:
-                    following, step = child, key
-        elif isinstance(span, SequenceSpan):
-            for index, child in enumerate(span.items):
-                if (child.start_mark.line, child.start_mark.column) <= mark:
-                    following, step = child, index  # type: ignore[assignment]
-        if following is None:
-            return None
-        span, path = following, (*path, step)
-    return None
-
-
-def _holds(span: ScalarSpan, mark: tuple[int, int]) -> bool:
-    """Whether a place is in a scalar or at its end."""
-    start, end = (span.start_mark.line, span.start_mark.column), (span.end_mark.line, span.end_mark.column)
-    return start != end and start <= mark <= end
 
 
 def _by_line(file: PolicyFile, point: Point) -> Spot | None:

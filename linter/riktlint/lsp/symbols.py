@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator
 from lsprotocol import types
 
 from riktlint.building.vocabulary import load_vocabulary
-from riktlint.lsp.extents import end_of
 from riktlint.lsp.files import PolicyFile
-from riktlint.lsp.mentions import at
 from riktlint.lsp.schema_view import view_at
-from riktlint.reading.document import MappingSpan, SequenceSpan, Span, Value
+from riktlint.reading.document import MappingSpan, SequenceSpan, Span, Value, at
+from riktlint.reading.spans import end_of
 
 _LISTS = {
     "provisions": types.SymbolKind.Method,

@@ -6,10 +6,9 @@ from riktlint.lsp.cursor import Written
 from riktlint.lsp.explaining import Explainer
 from riktlint.lsp.files import OpenFolder, PolicyFile
 from riktlint.lsp.hover import topic_beside
-from riktlint.lsp.mentions import at
 from riktlint.model.place import Path
 from riktlint.model.vocabulary import Topic
-from riktlint.reading.document import Value
+from riktlint.reading.document import Value, at
 
 
 class Writing:

@@ -69,14 +69,16 @@ class MappingSpan:
 Span = ScalarSpan | SequenceSpan | MappingSpan
 
 
-def last_line(span: Span) -> int:
-    """Return the last line (from 1) that holds something of a value: the end marks of blocks run further."""
-    if isinstance(span, ScalarSpan):
-        return span.end_mark.line + (
-            1 if span.end_mark.column or span.end_mark.line == span.start_mark.line else 0
-        )
-    children = span.items if isinstance(span, SequenceSpan) else list(span.values.values())
-    return max([last_line(child) for child in children], default=span.end_mark.line + 1)
+def at(value: Value, path: Path) -> Value:
+    """Return the value at a path, or None where the path leads nowhere."""
+    for step in path:
+        if isinstance(value, dict) and isinstance(step, str):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value
 
 
 @dataclass(slots=True)
@@ -103,6 +105,22 @@ class Document:
         """Line `number` (from 1), or an empty string past the end."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
+    def follow(self, path: Path) -> tuple[ScalarSpan | None, Span | None, int]:
+        """Return the key and the value that `path` leads to, and how many of its steps are there.
+
+        The key is that of the last step, None for an item of a list.
+        """
+        span, key, reached = self.spans, None, 0
+        for step in path:
+            if isinstance(span, MappingSpan) and isinstance(step, str) and step in span.values:
+                key, span = span.keys[step], span.values[step]
+            elif isinstance(span, SequenceSpan) and isinstance(step, int) and step < len(span.items):
+                key, span = None, span.items[step]
+            else:
+                break
+            reached += 1
+        return key, span, reached
+
     def locate(self, path: Path, part: Part = "value") -> Location:
         """Return where `path` stands.
 
@@ -110,18 +128,7 @@ class Document:
         value, or the key where the value is a block of several lines. A path that leads nowhere gives the nearest
         ancestor that is there.
         """
-        span, key_span, reached = self.spans, None, 0
-        for step in path:
-            following: Span | None = None
-            if isinstance(span, MappingSpan) and isinstance(step, str):
-                following = span.values.get(step)
-                if following is not None:
-                    key_span = span.keys[step]
-            elif isinstance(span, SequenceSpan) and isinstance(step, int) and step < len(span.items):
-                following, key_span = span.items[step], None
-            if following is None:
-                break
-            span, reached = following, reached + 1
+        key_span, span, reached = self.follow(path)
         pointer = Place(self.file, path).pointer
         if span is None or (reached == 0 and not isinstance(span, ScalarSpan)):
             return Location(self.file, 1, 1, 1, 1, pointer)

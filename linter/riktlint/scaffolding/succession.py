@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from riktlint.errors import UserError
+from riktlint.findings import TextEdit
 from riktlint.form.compiled import is_sound
 from riktlint.form.kinds import GUIDELINE_SUFFIX, FileKind
 from riktlint.form.suggest import did_you_mean
-from riktlint.reading.document import Document, MappingSpan, ScalarSpan, SequenceSpan, Span, last_line
+from riktlint.model.place import Path as Steps
+from riktlint.reading.document import Document, ScalarSpan, Span, Value, at
 from riktlint.reading.reader import read
+from riktlint.reading.spans import edited, entries, find, is_bracketed, last_line, removal, replacement
 from riktlint.reading.writing import scalar
 from riktlint.scaffolding.files import NewFile
 from riktlint.scaffolding.policies import Policies, labels_in
@@ -67,13 +69,6 @@ def _previous_file(previous: str, folder: Path) -> Path:
     return folder / f"{label}{GUIDELINE_SUFFIX}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    start: int
-    end: int
-    text: str
-
-
 class _Copy:
     """What a new revision takes over from the text of an earlier one."""
 
@@ -86,10 +81,7 @@ class _Copy:
         document = self._sound(path, path.read_bytes())
         self.own_source, former = self._own_source(document)
         edits = [*_without_replaces(document), *_renamed(document, former, self.own_source)]
-        text = "\n".join(document.lines)
-        for edit in sorted(edits, key=lambda e: e.start, reverse=True):
-            text = text[: edit.start] + edit.text + text[edit.end :]
-        self._document = self._sound(path, text.encode("utf-8", "surrogateescape"))
+        self._document = self._sound(path, edited(document, edits).encode("utf-8", "surrogateescape"))
         self._former = former
 
     @staticmethod
@@ -97,9 +89,7 @@ class _Copy:
         document, problems = read(data, path.name)
         if problems or not is_sound(FileKind.GUIDELINE.schema, document.value):
             raise UserError(say("scaffolding.broken_previous", path=path))
-        if not isinstance(document.spans, MappingSpan) or document.line(
-            document.spans.start_mark.line + 1
-        ).startswith("{"):
+        if is_bracketed(document, document.spans):
             raise UserError(say("scaffolding.flow_previous", path=path))
         return document
 
@@ -126,23 +116,20 @@ class _Copy:
     def sources(self) -> str:
         """The list of sources: the draft, and those that what is copied refers to."""
         used = _used(self.data)
-        spans = _child(self._document.spans, "sources")
+        spans = entries(self._document.follow(("sources",))[1])
         parts = [fill("source-own.yaml", document=self.own_source, title=scalar(self.data["title"]))]
-        assert isinstance(spans, SequenceSpan)  # noqa: S101 -- the schema has passed
-        for source, span in zip(self.data["sources"], spans.items, strict=True):
+        for source, entry in zip(self.data["sources"], spans, strict=True):
             if source["id"] != self._former and used[source["id"]]:
-                parts.append(self._item(span))
+                parts.append(self._item(entry.value))
         return "".join(parts)
 
     def block(self, key: str) -> str:
         """The lines of a top-level key with the comments above it; empty if it is not there."""
-        spans = self._document.spans
-        assert isinstance(spans, MappingSpan)  # noqa: S101 -- `_sound` has seen to it
-        if key not in spans.keys:
+        starts = {entry.step: entry.start.line for entry in entries(self._document.spans)}
+        if key not in starts:
             return ""
-        starts = sorted(span.start_mark.line for span in spans.keys.values())
-        first = spans.keys[key].start_mark.line
-        after = next((line for line in starts if line > first), len(self._document.lines))
+        first = starts[key]
+        after = min((line for line in starts.values() if line > first), default=len(self._document.lines))
         lines = self._document.lines[first : after - self._comments_above(after)]
         return "\n".join(lines).rstrip() + "\n"
 
@@ -155,11 +142,11 @@ class _Copy:
     def _item(self, span: Span) -> str:
         """An item of a list as it is written, with two blanks before its hyphen."""
         first, column = span.start_mark.line, span.start_mark.column
-        if self._document.line(first + 1)[column] == "{":
+        if is_bracketed(self._document, span):
             lines = self._document.lines[first : span.end_mark.line + 1]
             lines[-1] = lines[-1][: span.end_mark.column]
             return "  - " + "\n    ".join([lines[0][column:], *lines[1:]]) + "\n"
-        head, *rest = self._document.lines[first : last_line(span)]
+        head, *rest = self._document.lines[first : last_line(self._document, span)]
         inside = [line[column:] for line in rest if not line[:column].strip()]
         return "  - " + "\n    ".join([head[column:], *inside]).rstrip() + "\n"
 
@@ -169,83 +156,37 @@ def _mapping(document: Document) -> dict[str, Any]:
     return document.value
 
 
-def _child(span: Span | None, key: str) -> Span | None:
-    return span.values.get(key) if isinstance(span, MappingSpan) else None
-
-
 def _used(data: dict[str, Any]) -> Counter[str]:
     """How often each source is referred to by what is copied."""
-    found: Counter[str] = Counter()
-
-    def search(value: object) -> None:
-        if isinstance(value, dict):
-            source = value.get("source")
-            if isinstance(source, dict):
-                found[source["document"]] += 1
-            for inner in value.values():
-                search(inner)
-        elif isinstance(value, list):
-            for inner in value:
-                search(inner)
-
-    for key in _COPIED:
-        search(data.get(key))
-    return found
+    return Counter(str(at(data, path)) for key in _COPIED for path in _references(data.get(key), (key,)))
 
 
-def _offset(document: Document, line: int, column: int) -> int:
-    return sum(len(text) + 1 for text in document.lines[:line]) + column
-
-
-def _renamed(document: Document, former: str | None, own: str) -> Iterator[_Edit]:
+def _renamed(document: Document, former: str | None, own: str) -> Iterator[TextEdit]:
     """References to the former guideline, changed to the draft."""
     if former is None or former == own:
         return
     for key in _COPIED:
-        for span in _references(_child(document.spans, key)):
-            start = _offset(document, span.start_mark.line, span.start_mark.column)
-            end = _offset(document, span.end_mark.line, span.end_mark.column)
-            if "\n".join(document.lines)[start:end].strip("\"'") == former:
-                yield _Edit(start, end, own)
+        for path in _references(at(document.value, (key,)), (key,)):
+            found = find(document, path)
+            if at(document.value, path) == former and found and isinstance(found.value, ScalarSpan):
+                yield replacement(found.value, own)
 
 
-def _references(span: Span | None) -> Iterator[ScalarSpan]:
-    if isinstance(span, MappingSpan):
-        document = _child(span.values.get("source"), "document")
-        if isinstance(document, ScalarSpan):
-            yield document
-        for child in span.values.values():
-            yield from _references(child)
-    elif isinstance(span, SequenceSpan):
-        for child in span.items:
-            yield from _references(child)
+def _references(value: Value, path: Steps) -> Iterator[Steps]:
+    """The paths of the ids of the sources that a value and what it holds refer to."""
+    if isinstance(value, dict):
+        if isinstance(at(value, ("source", "document")), str):
+            yield (*path, "source", "document")
+        for key, inner in value.items():
+            yield from _references(inner, (*path, key))
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _references(inner, (*path, number))
 
 
-def _without_replaces(document: Document) -> Iterator[_Edit]:
+def _without_replaces(document: Document) -> Iterator[TextEdit]:
     """`replaces` taken out of the provisions: it names provisions of the revision before."""
-    provisions = _child(document.spans, "provisions")
-    for item in provisions.items if isinstance(provisions, SequenceSpan) else ():
-        if isinstance(item, MappingSpan) and "replaces" in item.keys:
-            yield _removal(document, item)
-
-
-def _removal(document: Document, item: MappingSpan) -> _Edit:
-    keys = list(item.keys)
-    at = keys.index("replaces")
-    key, value = item.keys["replaces"], item.values["replaces"]
-    start = _offset(document, key.start_mark.line, key.start_mark.column)
-    alone = not document.line(key.start_mark.line + 1)[: key.start_mark.column].strip()
-    in_block = (
-        document.line(item.start_mark.line + 1)[item.start_mark.column : item.start_mark.column + 1] != "{"
-    )
-    if in_block and alone:
-        return _Edit(_offset(document, key.start_mark.line, 0), _offset(document, last_line(value), 0), "")
-    if at + 1 < len(keys):
-        following = item.keys[keys[at + 1]].start_mark
-        return _Edit(start, _offset(document, following.line, following.column), "")
-    before = item.values[keys[at - 1]].end_mark
-    return _Edit(
-        _offset(document, before.line, before.column),
-        _offset(document, value.end_mark.line, value.end_mark.column),
-        "",
-    )
+    for entry in entries(document.follow(("provisions",))[1]):
+        edit = removal(document, ("provisions", entry.step, "replaces"))
+        if edit is not None:
+            yield edit
