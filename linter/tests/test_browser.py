@@ -78,6 +78,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     driver = Chrome(options=options, service=Service(_program("chromedriver")))
+    driver.set_script_timeout(120)  # on a busy machine, axe-core needs half a minute for the comparison
     yield driver
     driver.quit()
 
