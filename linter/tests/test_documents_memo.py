@@ -184,7 +184,7 @@ def test_gaps_in_lekeberg(corpus: Corpus) -> None:
 # Ord om vad vi, uppgifterna, källorna eller jämförelsen vet, och om verktyget och dess profiler.
 OURS = re.compile(
     r"riktlint|profilen|går inte att|inte känd|okänd|uppgifterna|källa|jämförelsen|bedömningen bygger|varför frågan"
-    r"|utkast",
+    r"|utkast|odatera",
     re.IGNORECASE,
 )
 
@@ -318,6 +318,13 @@ def test_why_a_change_matters_is_for_the_one_who_writes(corpus: Corpus) -> None:
     assert explanation not in text_in(both.letter)
 
 
+def test_an_undated_guideline_is_called_by_its_title(corpus: Corpus) -> None:
+    changed, before, after = revised(corpus)
+    letter = memo_of((changed, before), (changed, after)).letter
+    assert section(letter, "Vad som upphävs").startswith("Förslaget ersätter Rutin för sociala medier. «")
+    assert OURS.findall(text_in(letter)) == []
+
+
 def test_a_changed_text_may_have_another_meaning(corpus: Corpus) -> None:
     """It is called neither stricter nor looser, nor editorial; both wordings are there to be read."""
     changed = deepcopy(corpus)
@@ -419,6 +426,7 @@ def test_hostile_texts_are_text(policies: Path) -> None:
     [
         ("Förvaltningen föreslår att nämnden antar riktlinjerna.", "Nämnden antar riktlinjerna."),
         ("Nämnden bör fastställa riktlinjerna.", "Nämnden fastställer riktlinjerna."),
+        ("Arbetsutskottet föreslog att nämnden skulle bifalla förslaget.", "Nämnden bifaller förslaget."),
         ("Nämnden bör inte anta dem.", "Nämnden bör inte anta dem."),
         (
             "Förvaltningen föreslår att nämnden inte antar dem.",

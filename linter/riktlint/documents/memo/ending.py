@@ -34,8 +34,10 @@ def repeal(subject: MemoSubject) -> Iterator[Block]:
 
 def _named(subject: MemoSubject, revision_id: str) -> str:
     found = subject.after.corpus.revision(revision_id)
-    if found is None or found.status != "adopted":
-        return subject.after.called(revision_id)
+    if found is None:
+        return revision_id
+    if found.status != "adopted":
+        return clean(found.title)
     return adopted(Subject.of(subject.after.corpus, found)).replace(" antogs", ", som antogs", 1)
 
 
@@ -71,13 +73,13 @@ def _effect(effect: str, told: str | None) -> Spans:
 def _as_decided(proposed: str) -> str:
     """A proposal as the board's decision: "Förvaltningen föreslår att nämnden antar …" becomes "Nämnden antar …".
 
-    So does "Nämnden bör anta …". Only a single sentence is turned round, and none with an adverb that stands
-    elsewhere in a main clause.
+    So do "… föreslog att nämnden skulle anta …" and "Nämnden bör anta …". Only a single sentence is turned round,
+    and none with an adverb that stands elsewhere in a main clause.
     """
     verbs = words("memo")["deciding"]
     for pattern in (
         rf"\S+ föreslår att (?P<who>\S+) (?P<does>{'|'.join(verbs.values())}) (?P<what>[^.]+\.)",
-        rf"(?P<who>\S+) bör (?P<does>{'|'.join(verbs)}) (?P<what>[^.]+\.)",
+        rf"(?:\S+ föreslog att )?(?P<who>\S+) (?:bör|skulle) (?P<does>{'|'.join(verbs)}) (?P<what>[^.]+\.)",
     ):
         found = re.fullmatch(pattern, proposed.strip())
         if found:

@@ -8,7 +8,6 @@ from riktlint.changes.diff import Diff
 from riktlint.changes.revisions import diff_revisions
 from riktlint.documents.blocks import Span
 from riktlint.model.revision import Revision, StatedChange
-from riktlint.views.cleaning import clean
 from riktlint.views.subject import Subject
 from riktlint.wording import word
 
@@ -42,12 +41,6 @@ class MemoSubject:
     def both_whole(self) -> bool:
         """Whether the whole text is known on both sides. Only then does it say something that no change is found."""
         return all(side is None or bool(side.whole) for side in (self.diff.before, self.diff.after))
-
-    @property
-    def old(self) -> str:
-        """The document that is in use, by its title and day: "Riktlinjer för sociala medier (2016)"."""
-        label = self.before.revision.label.replace("-", " ")
-        return f"{self.before.title} ({clean(label)})"
 
 
 def _steps(after: Subject, before: Revision) -> tuple[Revision, ...]:
