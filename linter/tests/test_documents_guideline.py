@@ -225,6 +225,41 @@ def test_docx_footer_counts_pages(corpus: Corpus) -> None:
     assert [(e.text or "").strip() for e in footer.iter(f"{W}instrText")] == ["PAGE", "NUMPAGES"]
 
 
+def test_docx_long_lines_stop_before_the_page_number(corpus: Corpus) -> None:
+    """Text ends before the right margin, where the tab sets the page number, and goes on below its own start."""
+    with zipfile.ZipFile(io.BytesIO(docx(document_of(corpus, "alingsas/2023")))) as archive:
+        styles = ElementTree.fromstring(archive.read("word/styles.xml"))  # noqa: S314 -- our own file
+    found = {}
+    for style in styles.iter(f"{W}style"):
+        tabs = [(t.get(f"{W}val"), t.get(f"{W}pos")) for t in style.findall(f"{W}pPr/{W}tabs/{W}tab")]
+        indent = style.find(f"{W}pPr/{W}ind")
+        if tabs and indent is not None:
+            sides = [indent.get(f"{W}{side}") for side in ("left", "hanging", "right")]
+            found[style.get(f"{W}styleId")] = (tabs, sides)
+    assert {name: found[name] for name in ("TOC1", "TOC2", "Footer")} == {
+        "TOC1": ([("left", "567"), ("right", "9070")], ["567", "567", "567"]),
+        "TOC2": ([("left", "1247"), ("right", "9070")], ["1247", "680", "567"]),
+        "Footer": ([("right", "9070")], [None, None, "1701"]),
+    }
+
+
+def test_docx_first_column_heads_its_rows(corpus: Corpus) -> None:
+    root = part(docx(document_of(corpus, "smedjebacken/2017")))
+    tables = list(root.iter(f"{W}tbl"))
+    assert tables
+    for table in tables:
+        assert table.find(f"{W}tblPr/{W}tblLook").get(f"{W}firstColumn") == "1"
+        for row in table.findall(f"{W}tr"):
+            first, *rest = [style.get(f"{W}val") for style in row.iter(f"{W}pStyle")]
+            header = row.find(f"{W}trPr/{W}tblHeader") is not None
+            assert (first, set(rest)) == ("TableHeading", {"TableHeading" if header else "TableText"})
+
+
+def test_html_first_column_heads_its_rows(corpus: Corpus) -> None:
+    written = html(document_of(corpus, "smedjebacken/2017"))
+    assert written.count('<th scope="row">') == written.count("<tr>") - written.count("<thead>")
+
+
 # ---- PDF
 
 
@@ -252,6 +287,22 @@ def test_pdf_is_universally_accessible_and_archivable(corpus: Corpus) -> None:
     assert reader.metadata is not None
     assert reader.metadata.title == "Riktlinjer för sociala medier"
     assert len(reader.outline) > 5
+
+
+def test_pdf_bookmarks_have_a_blank_after_the_number(corpus: Corpus) -> None:
+    document = document_of(corpus, "smedjebacken/2017")
+
+    def titles(outline: Any) -> list[str]:
+        return [
+            title
+            for entry in outline
+            for title in (titles(entry) if isinstance(entry, list) else [entry.title])
+        ]
+
+    found = titles(PdfReader(io.BytesIO(pdf(document))).outline)
+    assert [title for title in found if title[0].isdigit()] == [
+        f"{h.number} {h.text}" for h in document.headings
+    ]
 
 
 def test_pdf_without_a_known_day_is_still_accessible(corpus: Corpus) -> None:

@@ -75,9 +75,9 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a header row. `caption` tells those who can't see it what it holds.
+    """A table with a header row, whose first column says what each row is about.
 
-    `widths` are the columns' shares of the line, and the first column's cells are shown as terms if `terms`.
+    `caption` tells those who can't see it what it holds, and `widths` are the columns' shares of the line.
     """
 
     key: str
@@ -85,7 +85,6 @@ class Table:
     header: tuple[str, ...]
     rows: tuple[TableRow, ...]
     widths: tuple[int, ...]
-    terms: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,6 @@ def _box(guideline: GuidelineText) -> Table:
         (word("documents.table.fact"), word("documents.table.content")),
         tuple(rows),
         (32, 68),
-        terms=True,
     )
 
 

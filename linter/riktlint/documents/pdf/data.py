@@ -80,7 +80,6 @@ def _block(block: Block) -> Data:
                 "header": list(block.header),
                 "rows": [[_spans(cell) for cell in row.cells] for row in block.rows],
                 "widths": list(block.widths),
-                "terms": block.terms,
             }
         case Contents(title=title):
             return {"kind": "contents", "title": title}

@@ -106,15 +106,12 @@ def _table(table: Table) -> str:
     rows = []
     for row in table.rows:
         cells = [
-            f'<th scope="row">{_spans(cell)}</th>'
-            if table.terms and not index
-            else f"<td>{_spans(cell)}</td>"
+            f'<th scope="row">{_spans(cell)}</th>' if not index else f"<td>{_spans(cell)}</td>"
             for index, cell in enumerate(row.cells)
         ]
         rows.append(f"<tr>{''.join(cells)}</tr>\n")
-    kind = ' class="terms"' if table.terms else ""
     return (
-        f"<table{kind}>\n<caption>{escape(table.caption)}</caption>\n<thead><tr>{head}</tr></thead>\n"
+        f"<table>\n<caption>{escape(table.caption)}</caption>\n<thead><tr>{head}</tr></thead>\n"
         f"<tbody>\n{''.join(rows)}</tbody>\n</table>\n"
     )
 

@@ -53,13 +53,12 @@ class Grid:
     key: str
     caption: str
     widths: tuple[int, ...]
-    terms: bool
     rows: tuple[GridRow, ...]
 
     @property
     def looks(self) -> tuple[object, ...]:
         """All but the rows' text."""
-        return (self.key, self.caption, self.widths, self.terms)
+        return (self.key, self.caption, self.widths)
 
 
 Node = Para | Grid

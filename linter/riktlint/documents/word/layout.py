@@ -126,14 +126,14 @@ def _grid(table: Table) -> Grid:
         GridRow(
             row.key,
             tuple(
-                Para(f"{index}", "TableHeading" if table.terms and not index else "TableText", _pieces(cell))
+                Para(f"{index}", "TableText" if index else "TableHeading", _pieces(cell))
                 for index, cell in enumerate(row.cells)
             ),
         )
         for row in table.rows
     )
     widths = tuple(LINE * share // total for share in table.widths)
-    return Grid(table.key, table.caption, widths, table.terms, (header, *rows))
+    return Grid(table.key, table.caption, widths, (header, *rows))
 
 
 def _bookmark(key: str) -> str:

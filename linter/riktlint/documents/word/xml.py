@@ -94,7 +94,6 @@ class Builder:
 
 
 def _table_properties(grid: Grid) -> Element:
-    first = "1" if grid.terms else "0"
     return _element(
         "w:tblPr",
         _element("w:tblStyle", val="Facts"),
@@ -102,10 +101,10 @@ def _table_properties(grid: Grid) -> Element:
         _element("w:tblLayout", type="fixed"),
         _element(
             "w:tblLook",
-            val="04A0" if grid.terms else "0420",
+            val="04A0",
             firstRow="1",
             lastRow="0",
-            firstColumn=first,
+            firstColumn="1",
             lastColumn="0",
             noHBand="0",
             noVBand="1",
