@@ -9,10 +9,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
 from conftest import Run
 from riktlint.building.vocabulary import load_vocabulary
+from riktlint.cli.errors import usage_message
+from riktlint.text import Text
 from riktlint.wording.language import language_of
 from tests_support import replace_line
 
@@ -111,6 +114,11 @@ def test_rules_lists_every_rule(run: Runner) -> None:
         (["check"], "Ange en fil eller mapp att granska. Mappen policies finns inte här."),
         (["explain", "SRC02"], "Det finns ingen regel som heter ”SRC02”. Menade du SRC002?"),
         (["explain"], "Det saknas ett värde för REGEL. Se riktlint explain --help."),
+        (["check", "--format"], "Det saknas ett värde för --format. Se riktlint check --help."),
+        (["check", "--quiet=1"], "Flaggan --quiet finns inte. Se riktlint check --help."),
+        (["new", "rule", "--lang"], "Det saknas ett värde för --lang. Se riktlint new rule --help."),
+        (["export", "--lang"], "Det saknas ett värde för --lang. Se riktlint export --help."),
+        (["--lang"], "Det saknas ett värde för --lang. Se riktlint --help."),
         (
             ["topics", "respons_time"],
             "Det finns inget ämne som heter ”respons_time”. Menade du response_time?",
@@ -127,6 +135,16 @@ def test_wrong_use_is_one_line_and_exit_2(
     monkeypatch.chdir(tmp_path)
     result = run(*words)
     assert (result.code, result.out, result.err) == (2, "", f"riktlint: {said}\n")
+
+
+def test_what_click_says_of_its_own_is_not_shown_in_another_language() -> None:
+    odd = click.UsageError(
+        "Something odd.", ctx=click.Context(click.Command("check"), info_name="riktlint check")
+    )
+    assert usage_message(odd) == Text(
+        "Kommandot går inte att förstå. Se riktlint check --help.",
+        "The command can't be understood. See riktlint check --help.",
+    )
 
 
 def test_no_input_is_exit_3(run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -113,8 +113,8 @@ def test_lang_before_the_command_counts_more_than_the_settings(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["check", "--fix=x"], "Flaggan --fix tar inget värde. Se riktlint --help."),
-        (["check", "--config"], "Det saknas ett värde för --config. Se riktlint --help."),
+        (["check", "--fix=x"], "Flaggan --fix tar inget värde. Se riktlint check --help."),
+        (["check", "--config"], "Det saknas ett värde för --config. Se riktlint check --help."),
         (["check", "--workers", "100"], "--workers ska vara ett heltal mellan 1 och 64."),
         (["check", "--workers", "många"], "--workers ska vara ett heltal mellan 1 och 64."),
         (["check", "--config", "."], ". är en mapp. --config ska vara en fil."),

@@ -23,10 +23,10 @@ from riktlint.wording.phrases import counted, joined, joined_texts, number_words
 
 PACKAGE = Path(riktlint.__file__).parent
 SUBJECTS = sorted(path.stem for path in FOLDER.glob("*.yaml"))
-_TAKES_A_KEY = {"say": "", "word": "", "counted": r"(\.one|\.many)?", "phrase": "", "account_text": ""}
+_TAKES_A_KEY = {"say": "", "word": "", "counted": r"(\.one|\.many)?", "phrase": ""}
 
 _MODULES = ("riktlint.wording", "riktlint.changes.wording")
-_BEFORE = {"phrase": r"changes\.phrases\.", "account_text": r"changes\.account\."}
+_BEFORE = {"phrase": r"changes\.phrases\."}
 
 
 def _leaves(entry: Any, key: str) -> Iterator[tuple[str, Any]]:

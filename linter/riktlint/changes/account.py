@@ -13,12 +13,13 @@ from itertools import pairwise
 from riktlint.changes.change import Change
 from riktlint.changes.diff import Diff, Mode
 from riktlint.changes.kinds import PLAIN, areas, kinds
-from riktlint.changes.wording import account_text, phrase, position_phrase
+from riktlint.changes.wording import phrase
 from riktlint.changes.words import Segment, word_diff
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text, same
 from riktlint.values.direction import Direction
-from riktlint.wording.phrases import counted, joined_texts
+from riktlint.wording import say
+from riktlint.wording.phrases import counted, joined_texts, together
 
 _ALONE = ("check", "stated", "described", "document", "decision", "forms", "organisation", "channels")
 _TELL_IDS = frozenset(["provision_renamed", "suspected_rename"])
@@ -175,8 +176,8 @@ def summary(diff: Diff) -> Text:
     ]
     parts = [counted(f"changes.counts.{key}", count) for key, count in counts if count]
     if not parts:
-        return account_text("only_record" if changes else "same")
-    return Text(f"{', '.join(p.sv for p in parts)}.", f"{', '.join(p.en for p in parts)}.")
+        return say("changes.account.only_record" if changes else "changes.account.same")
+    return together([together(parts, ", "), same(".")], "")
 
 
 def _title(diff: Diff) -> Text:
@@ -186,14 +187,14 @@ def _title(diff: Diff) -> Text:
         return same(side.id if side else "")
     if before.id == after.id:
         return same(before.id)
-    return account_text("title", before=before.id, after=after.id)
+    return say("changes.account.title", before=before.id, after=after.id)
 
 
 def _subtitle(diff: Diff) -> Text | None:
     titles = [side.title for side in (diff.before, diff.after) if side is not None]
     if len(set(titles)) == 1:
         return same(titles[0])
-    return account_text("title", before=titles[0], after=titles[1]) if titles else None
+    return say("changes.account.title", before=titles[0], after=titles[1]) if titles else None
 
 
 def _notes(diff: Diff) -> list[Text]:
@@ -203,16 +204,16 @@ def _notes(diff: Diff) -> list[Text]:
     notes = []
     if diff.mode == "same_revision" and diff.changes:
         adopted = before.status == after.status == "adopted"
-        notes.append(account_text("same_adopted" if adopted else "same_revision"))
+        notes.append(say(f"changes.account.{'same_adopted' if adopted else 'same_revision'}"))
     if diff.mode == "municipalities":
-        notes.append(account_text("theirs", before=before.municipality, after=after.municipality))
+        notes.append(say("changes.account.theirs", before=before.municipality, after=after.municipality))
     elif any(change.kind.area in ("known", "lost") for change in diff.changes):
         if not before.whole and not after.whole:
-            notes.append(account_text("neither_read"))
+            notes.append(say("changes.account.neither_read"))
         elif not before.whole:
-            notes.append(account_text("before_not_read", before=before.id, after=after.id))
+            notes.append(say("changes.account.before_not_read", before=before.id, after=after.id))
         elif not after.whole:
-            notes.append(account_text("after_not_read", before=before.id, after=after.id))
+            notes.append(say("changes.account.after_not_read", before=before.id, after=after.id))
     return notes
 
 
@@ -229,7 +230,7 @@ def _line(change: Change) -> Line:
     segments = tuple(word_diff(*change.texts)) if change.texts else ()
     sentence = change.sentence
     if segments and change.kind.says == PLAIN:
-        sentence = account_text("labelled", label=change.kind.label)  # the wordings say the rest
+        sentence = say("changes.account.labelled", label=change.kind.label)  # the wordings say the rest
     has_ids = change.kind.area not in _WITHOUT_IDS and change.kind.id not in _OF_MUNICIPALITIES | _TELL_IDS
     ids = change.ids if has_ids else ()
     return Line(sentence, change.direction, ids, segments, change.context)
@@ -276,18 +277,18 @@ def _known_lines(changes: list[Change], vocabulary: Vocabulary, area: str) -> It
         provisions = [change for change in found if change not in heads]
         for head in heads:
             said = head.old if lost else head.new
-            if not provisions and said == position_phrase("silent"):
+            if not provisions and said == say("changes.positions.silent"):
                 said_nothing.append(title)
                 continue
             number = counted("changes.counts.provisions", len(provisions)) if provisions else same("")
-            told = account_text("on_topic", topic=title, said=said)
+            told = say("changes.account.on_topic", topic=title, said=said)
             yield Line(Text(f"{told.sv} {number.sv}".strip(), f"{told.en} {number.en}".strip()))
         if not heads:
             for change in provisions:
                 said = phrase("quoted", text=change.old if lost else change.new)
-                yield Line(account_text("on_topic", topic=title, said=said), ids=change.ids)
+                yield Line(say("changes.account.on_topic", topic=title, said=said), ids=change.ids)
     if said_nothing:
-        yield Line(account_text(f"silent_{area}", topics=joined_texts(said_nothing)))
+        yield Line(say(f"changes.account.silent_{area}", topics=joined_texts(said_nothing)))
 
 
 def _record_lines(changes: list[Change]) -> Iterator[Line]:
@@ -300,4 +301,4 @@ def _record_lines(changes: list[Change]) -> Iterator[Line]:
             for change in found:
                 yield replace(_line(change), context="")
         else:
-            yield Line(account_text("more_of_kind", label=found[0].kind.label, count=len(found)))
+            yield Line(say("changes.account.more_of_kind", label=found[0].kind.label, count=len(found)))

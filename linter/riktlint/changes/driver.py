@@ -11,7 +11,6 @@ from riktlint.changes.comparing import compare, one_sided
 from riktlint.changes.diff import Diff
 from riktlint.changes.formats.terminal import Paint, terminal
 from riktlint.changes.operands import Operand, part_of
-from riktlint.changes.wording import account_text
 from riktlint.engine.contents import Contents
 from riktlint.engine.folders import build_folder
 from riktlint.errors import UserError
@@ -19,6 +18,7 @@ from riktlint.form.kinds import kind_of
 from riktlint.model.revision import Revision
 from riktlint.output.terminal import safe
 from riktlint.text import Language
+from riktlint.wording import say
 
 _MOST_LINES = 30_000
 """Lines of a file whose text is compared; a longer one is only said to differ."""
@@ -37,10 +37,12 @@ def driven(
     try:
         diff = _diff(old_path, path, old, new)
     except UserError as error:
-        said = account_text("unparsed", file=path, reason=error.message).in_language(language)
+        said = say("changes.account.unparsed", file=path, reason=error.message).in_language(language)
         return head + safe(said) + "\n" + _plain(old_path, path, old, new, paint)
     if not diff.changes:
-        said = account_text("only_layout" if old != new else "same").in_language(language)
+        said = say("changes.account.only_layout" if old != new else "changes.account.same").in_language(
+            language
+        )
         return f"{head}{said}\n"
     return head + terminal([account(diff, load_vocabulary())], language, paint)
 
@@ -57,7 +59,7 @@ def _diff(old_path: str, path: str, old: bytes | None, new: bytes | None) -> Dif
             return compare(Operand(predecessor, after.folder), after, load_vocabulary())
         return one_sided(after, came=True)
     if before is None:
-        raise UserError(account_text("same"))
+        raise UserError(say("changes.account.same"))
     return one_sided(before, came=False)
 
 

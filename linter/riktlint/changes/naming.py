@@ -11,7 +11,7 @@ from riktlint.model.municipality import Unit
 from riktlint.model.vocabulary import Vocabulary
 from riktlint.text import Text, same
 from riktlint.values.value import Value
-from riktlint.wording.phrases import joined_texts
+from riktlint.wording.phrases import joined_texts, together
 
 Facts = Mapping[str, Any]
 
@@ -106,7 +106,7 @@ class ChangeNames:
         if "section" in source:
             parts.append(phrase("section", section=source["section"]))
         parts += [phrase(key, number=source[key]) for key in ("paragraph", "item", "page") if key in source]
-        return Text(", ".join(part.sv for part in parts), ", ".join(part.en for part in parts))
+        return together(parts, ", ")
 
 
 def date_name(written: str | None) -> Text:

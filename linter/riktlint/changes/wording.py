@@ -14,19 +14,6 @@ def phrase(key: str, **names: object) -> Text:
     return say(f"changes.phrases.{key}", **names)
 
 
-def account_text(key: str, **names: object) -> Text:
-    """Return a text of the account's frame with its `{names}` filled.
-
-    Raises KeyError for an unknown key, or a name that is not given.
-    """
-    return say(f"changes.account.{key}", **names)
-
-
-def position_phrase(position: str, to: str = "") -> Text:
-    """Return what a position says, as a sentence; `to` is the document that a `delegated` one points to."""
-    return say(f"changes.positions.{position}", to=to)
-
-
 def modality_name(modality: str) -> Text:
     """Return a modality as it stands in a sentence."""
     known = modality in words("changes")["modalities"]
@@ -46,11 +33,6 @@ def field_name(field: str) -> Text:
 def plain_value(value: object) -> Text:
     """Return a value as it is written, or that there is none."""
     return phrase("absent") if value is None else same(str(value))
-
-
-def list_name(field: str) -> Text:
-    """Return the name of a list, as a sentence begins with it."""
-    return say(f"changes.lists.{field}")
 
 
 def value_name(enumeration: str, value: str) -> Text:

@@ -100,9 +100,7 @@ def command(
         return Exit.FINDINGS if fails(diffs, fail_on) else Exit.OK
     written = _written(diffs, chosen, vocabulary, lang, paint_for(color if output is None else "never"))
     if since is not None and not diffs and chosen.paints:
-        from riktlint.changes.wording import account_text
-
-        written = account_text("nothing_changed", reference=safe(since)).in_language(lang) + "\n"
+        written = say("changes.account.nothing_changed", reference=safe(since)).in_language(lang) + "\n"
     if output is not None:
         write(output, written)
     else:

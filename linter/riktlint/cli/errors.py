@@ -50,4 +50,4 @@ def usage_message(error: click.UsageError) -> Text:
         group = error.ctx.command if error.ctx else None
         commands = group.list_commands(error.ctx) if error.ctx and isinstance(group, click.Group) else []
         return say("cli.unknown_command", name=name, hint=did_you_mean(name, commands), command=command)
-    return say("cli.wrong_use", reason=error.format_message(), command=command)
+    return say("cli.wrong_use", command=command)

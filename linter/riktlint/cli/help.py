@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import click
+from click.core import augment_usage_errors
 
 from riktlint.cli.language import language_in
 from riktlint.text import Language, Text
@@ -17,6 +18,11 @@ Row = tuple[str, str]
 class Command(click.Command):
     """A command whose help stands in the wording."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words; what is wrong with them is told with the command that they were for."""
+        with augment_usage_errors(ctx):
+            return super().parse_args(ctx, args)
+
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help."""
         _Help(self, ctx, formatter).write()
@@ -26,6 +32,11 @@ class HelpedGroup(click.Group):
     """A group whose help stands in the wording, and the help of its commands too."""
 
     command_class = Command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words; what is wrong with them is told with the command that they were for."""
+        with augment_usage_errors(ctx):
+            return super().parse_args(ctx, args)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help."""

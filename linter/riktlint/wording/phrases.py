@@ -24,9 +24,9 @@ def joined_texts(parts: Sequence[Text], joint: Joint = "and") -> Text:
     return Text(joined([p.sv for p in parts], joint, "sv"), joined([p.en for p in parts], joint, "en"))
 
 
-def together(sentences: Sequence[Text]) -> Text:
-    """Return sentences after each other."""
-    return Text(" ".join(s.sv for s in sentences), " ".join(s.en for s in sentences))
+def together(parts: Sequence[Text], separator: str = " ") -> Text:
+    """Return sentences, or parts of one, after each other."""
+    return Text(separator.join(p.sv for p in parts), separator.join(p.en for p in parts))
 
 
 def counted(key: str, count: int) -> Text:

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from riktlint.changes.account import Account, AccountSection, Line
-from riktlint.changes.wording import account_text
 from riktlint.changes.words import Segment
 from riktlint.output.terminal import is_harmless
 from riktlint.text import Language
 from riktlint.values.direction import Direction
+from riktlint.wording import say
 
 _STYLE = Path(__file__).with_name("page.css")
 _TAGS = {"removed": "del", "added": "ins"}
@@ -24,12 +24,12 @@ def html_page(accounts: Iterable[Account], language: Language) -> str:
     """Return the accounts as a page with a style of its own."""
     drawn = list(accounts)
     title = drawn[0].title.in_language(language) if len(drawn) == 1 else "riktlint"
-    heading = account_text("page_title", title=title).in_language(language)
+    heading = say("changes.account.page_title", title=title).in_language(language)
     if len(drawn) == 1:
         body = html_fragment(drawn[0], language)
     else:
         parts = [f"<h1>{_escaped(heading)}</h1>", *(html_fragment(a, language, level=2) for a in drawn)]
-        nothing = f"<p>{_escaped(account_text('same').in_language(language))}</p>"
+        nothing = f"<p>{_escaped(say('changes.account.same').in_language(language))}</p>"
         body = "\n".join(parts if drawn else [*parts, nothing])
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
@@ -70,7 +70,7 @@ def _section(section: AccountSection, language: Language, level: int) -> list[st
 def _line(line: Line, language: Language) -> str:
     parts = []
     if line.direction is not Direction.NEITHER:
-        name = account_text(f"direction_{line.direction.value}").in_language(language)
+        name = say(f"changes.account.direction_{line.direction.value}").in_language(language)
         parts.append(f'<strong class="{line.direction.value}">{_escaped(name)}</strong>')
     parts.append(_escaped(line.sentence.in_language(language)))
     parts += [f"<code>{_escaped(name)}</code>" for name in line.ids]
@@ -87,7 +87,7 @@ def _segment(segment: Segment, language: Language) -> str:
     tag = _TAGS.get(segment.operation)
     if tag is None:
         return text
-    said = account_text(f"{segment.operation}_words").in_language(language)
+    said = say(f"changes.account.{segment.operation}_words").in_language(language)
     opening = f'<span class="said" lang="{language}"> [{_escaped(said)}</span>'
     return f'<{tag}>{opening}{text}<span class="said">] </span></{tag}>'
 

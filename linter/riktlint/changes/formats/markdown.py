@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from riktlint.changes.account import Account, AccountSection, Line
-from riktlint.changes.wording import account_text
 from riktlint.reports.markup import markdown
 from riktlint.text import Language
 from riktlint.values.direction import Direction
+from riktlint.wording import say
 
 MAX_LENGTH = 60_000
 """How many characters the account has at most."""
@@ -29,7 +29,7 @@ def markdown_diff(accounts: Iterable[Account], language: Language) -> str:
     for account in accounts:
         _account(account, page, language)
     if page.left_off:
-        page.parts += ["", account_text("left_off", count=page.left_off).in_language(language)]
+        page.parts += ["", say("changes.account.left_off", count=page.left_off).in_language(language)]
     return "\n".join(page.parts) + "\n"
 
 
@@ -81,7 +81,7 @@ def _section(section: AccountSection, page: _Page, language: Language) -> None:
 def _line(line: Line, language: Language) -> str:
     parts = ["-"]
     if line.direction is not Direction.NEITHER:
-        name = account_text(f"direction_{line.direction.value}").in_language(language)
+        name = say(f"changes.account.direction_{line.direction.value}").in_language(language)
         parts.append(f"{_ICONS[line.direction]} **{name}**")
     parts.append(markdown(line.sentence.in_language(language)))
     if line.ids:

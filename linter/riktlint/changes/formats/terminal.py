@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from riktlint.changes.account import Account, Line
-from riktlint.changes.wording import account_text
 from riktlint.changes.words import Segment
 from riktlint.output.terminal import columns, safe
 from riktlint.text import Language
 from riktlint.values.direction import Direction
+from riktlint.wording import say
 
 Paint = Callable[[str, str], str]
 """Takes a text and a role (`heading`, `stricter`, `looser`, `untold`, `removed`, `added`, `dim`)."""
@@ -57,7 +57,7 @@ def _account(account: Account, language: Language, paint: Paint) -> str:
 def _line(line: Line, indent: int, language: Language, paint: Paint) -> list[str]:
     words = [_Word("-")]
     if line.direction is not Direction.NEITHER:
-        name = account_text(f"direction_{line.direction.value}").in_language(language)
+        name = say(f"changes.account.direction_{line.direction.value}").in_language(language)
         words += _words(f"[{name}]", line.direction.value)
     words += _words(line.sentence.in_language(language))
     if line.ids:

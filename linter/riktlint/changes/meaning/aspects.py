@@ -16,7 +16,7 @@ from riktlint.text import Text, same
 from riktlint.values.direction import Direction
 from riktlint.values.value import Value
 from riktlint.values.word_list import list_direction
-from riktlint.wording.phrases import counted, joined_texts
+from riktlint.wording.phrases import counted, joined_texts, together
 
 # A text that changes together with one of these is part of that change; the first that there is takes it.
 _TAKES_TEXT = ("value", "modality", "qualifier", "platforms", "bearers", "conditions", "statutes")
@@ -240,7 +240,7 @@ class _Teller:
             )
         if old.exhaustive != new.exhaustive:
             parts.append(phrase(told[new.exhaustive]))
-        return Text(". ".join(part.sv for part in parts), ". ".join(part.en for part in parts))
+        return together(parts, ". ")
 
     def _platforms(self, edit: Edit, also: list[Edit]) -> Change:
         old, new = set(edit.before or ()), set(edit.after or ())

@@ -10,9 +10,10 @@ from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit, Path
 from riktlint.changes.facts import Branch
 from riktlint.changes.naming import ChangeNames, date_name
-from riktlint.changes.wording import field_name, list_name, phrase, value_name
+from riktlint.changes.wording import field_name, phrase, value_name
 from riktlint.model.place import Place
 from riktlint.text import Text, same
+from riktlint.wording import say
 from riktlint.wording.phrases import joined_texts
 
 Facts = Mapping[str, Any]
@@ -121,7 +122,7 @@ def item_changes(path: Path, edits: Iterable[Edit], sides: Sides, names: ChangeN
     changes = []
     for edit in edits:
         if edit.path == path:
-            changes.append(change("items_reordered", [edit], what=list_name(path[-1])))
+            changes.append(change("items_reordered", [edit], what=say(f"changes.lists.{path[-1]}")))
         else:
             by_item.setdefault(edit.path[len(path)], []).append(edit)
     for key, found in by_item.items():
@@ -170,7 +171,7 @@ def _form_fields(path: Path, edits: list[Edit], form: Facts, sides: Sides) -> li
     changes = []
     for edit in edits:
         if len(edit.path) == len(path) + 1:
-            changes.append(change("items_reordered", [edit], what=list_name("fields")))
+            changes.append(change("items_reordered", [edit], what=say("changes.lists.fields")))
         else:
             by_field.setdefault(edit.path[len(path) + 1], []).append(edit)
     for key, found in by_field.items():

@@ -10,10 +10,11 @@ from riktlint.changes.edits import Edit, Path, compare_branches
 from riktlint.changes.facts import facts_of
 from riktlint.changes.meaning.items import Sides
 from riktlint.changes.naming import ChangeNames, date_name
-from riktlint.changes.wording import field_name, list_name, phrase, value_name
+from riktlint.changes.wording import field_name, phrase, value_name
 from riktlint.model.municipality import ChannelRegister, Municipality
 from riktlint.text import Text, same
-from riktlint.wording.phrases import joined_texts
+from riktlint.wording import say
+from riktlint.wording.phrases import joined_texts, together
 
 _LISTS = {"units": "unit", "channels": "channel", "sources": "source"}
 _DATES = frozenset(["replaced", "opened", "closed", "verified", "date"])
@@ -33,7 +34,7 @@ def organisation_changes(
         if edit.path[0] in _LISTS and len(edit.path) > 1:
             items.setdefault(edit.path[:2], []).append(edit)
         elif edit.path[0] in _LISTS:
-            changes.append(change("items_reordered", [edit], what=list_name(edit.path[0])))
+            changes.append(change("items_reordered", [edit], what=say(f"changes.lists.{edit.path[0]}")))
         else:
             changes.append(_field(edit, register, names))
     return changes + [_item(path, edits, sides, names) for path, edits in items.items()]
@@ -95,7 +96,7 @@ def _fields(edits: list[Edit], names: ChangeNames) -> Text:
         for edit in edits
         if len(edit.path) > 2
     ]
-    return Text("; ".join(f.sv for f in fields), "; ".join(f.en for f in fields))
+    return together(fields, "; ")
 
 
 def _title(kind: str, item: Mapping[str, Any], names: ChangeNames) -> Text:
@@ -108,7 +109,7 @@ def _title(kind: str, item: Mapping[str, Any], names: ChangeNames) -> Text:
         parts.append(same(item["handle"]))
     elif "unit" in item:
         parts.append(same(names.unit(item["unit"])))
-    return Text(", ".join(p.sv for p in parts), ", ".join(p.en for p in parts))
+    return together(parts, ", ")
 
 
 def _worded(field: str, value: Any, names: ChangeNames) -> Text:

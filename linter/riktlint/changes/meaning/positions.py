@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from riktlint.changes.change import Change, change
 from riktlint.changes.edits import Edit
 from riktlint.changes.meaning.context import Context, KnownRevision
-from riktlint.changes.wording import phrase, position_phrase
+from riktlint.changes.wording import phrase
 from riktlint.comparison.answers import answer
 from riktlint.model.place import Place
 from riktlint.text import Text, same
+from riktlint.wording import say
 
 _NOTHING = Text("", "")
 
@@ -71,12 +72,12 @@ def said(side: KnownRevision, topic: str, context: Context) -> Text:
     """What a revision says on a topic, in a sentence."""
     position = side.position(topic)
     if position in ("silent", "unknown", "not_applicable"):
-        return position_phrase(position)
+        return say(f"changes.positions.{position}", to="")
     known = context.topic(topic)
     short = answer(side.revision, known) if known else ""
     if position == "delegated":
-        return position_phrase("delegated", to=_pointed_to(side, topic))
-    return same(short) if short else position_phrase("regulated")
+        return say("changes.positions.delegated", to=_pointed_to(side, topic))
+    return same(short) if short else say("changes.positions.regulated")
 
 
 def _written(side: KnownRevision, topic: str) -> str:
