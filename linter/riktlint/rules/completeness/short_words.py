@@ -4,96 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from riktlint.rules.language.measures import sentences
+from riktlint.rules.words import any_of, words
 
 _WORD = re.compile(r"[a-zåäöéü]{4,}|\d+", re.IGNORECASE)
 _STEM = 4
-_COMMON = frozenset(
-    [
-        "alla",
-        "andra",
-        "annan",
-        "annat",
-        "bara",
-        "både",
-        "denna",
-        "dess",
-        "detta",
-        "dock",
-        "efter",
-        "eller",
-        "finns",
-        "från",
-        "gäller",
-        "genom",
-        "gälla",
-        "görs",
-        "göra",
-        "inga",
-        "ingen",
-        "inte",
-        "inom",
-        "just",
-        "kommun",
-        "kommunen",
-        "kommunens",
-        "kommuner",
-        "konto",
-        "kontot",
-        "konton",
-        "kontots",
-        "måste",
-        "många",
-        "mest",
-        "minst",
-        "också",
-        "rutin",
-        "riktlinje",
-        "riktlinjen",
-        "riktlinjerna",
-        "rutinen",
-        "ska",
-        "skall",
-        "sina",
-        "sitt",
-        "sociala",
-        "media",
-        "medier",
-        "mediet",
-        "samt",
-        "sedan",
-        "själv",
-        "säger",
-        "sägs",
-        "till",
-        "under",
-        "utan",
-        "vara",
-        "varje",
-        "vilka",
-        "vilken",
-        "vilket",
-        "vill",
-        "anges",
-        "nämns",
-        "framgår",
-        "finnas",
-    ]
-)
-_SAYS_NOTHING = re.compile(
-    r"\b(?:inte|ingen|inga|inget|mer|annat|övriga?)\b.*\b(?:säg\w*|näm\w*|ange\w*|framgå\w*|känd\w*|känt|vis\w*|avgräns\w*"
-    r"|ställ\w*)\b|\bingen tid\b|\b(?:säg\w*|näm\w*|ange\w*|framgå\w*|avgräns\w*) inte\b",
-    re.IGNORECASE,
-)
 
 
 def stems(text: str) -> set[str]:
     """Return the beginnings of the words of a text that carry meaning, joined words by their parts' beginning."""
+    common = _common()
     return {
         word if word.isdecimal() else word[:_STEM]
         for word in (match.lower() for match in _WORD.findall(text))
-        if word not in _COMMON
+        if word not in common
     }
 
 
@@ -111,6 +37,19 @@ def says_something_else(answer: str, said: Iterable[str]) -> str | None:
     """
     together = "\n".join(said)
     for sentence in sentences(answer):
-        if stems(sentence) and not _SAYS_NOTHING.search(sentence) and not shares_a_word(together, sentence):
+        if stems(sentence) and not _says_nothing().search(sentence) and not shares_a_word(together, sentence):
             return sentence
     return None
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(words("meaning.common"))
+
+
+@cache
+def _says_nothing() -> re.Pattern[str]:
+    nothing = any_of(("inte", *words("negations.none", "negations.nothing", "meaning.rest")))
+    said = any_of(words("meaning.saying"))
+    shown = any_of(words("meaning.saying", "meaning.showing"))
+    return re.compile(rf"\b{nothing}\b.*\b{shown}\b|\bingen tid\b|\b{said} inte\b", re.IGNORECASE)

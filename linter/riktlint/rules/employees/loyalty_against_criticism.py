@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Provision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.grounds import EXPRESSION_LIMITED_BY_LAW
+from riktlint.rules.words import whole
 from riktlint.text import Text
-
-_CRITICISM = re.compile(r"\b(?:tala\w* illa|kritik|kritiser\w*|negativ\w*|dålig dager)\b", re.IGNORECASE)
-_FREEDOM = re.compile(
-    r"\b(?:inte|ej|aldrig|rätt|får|yttrandefrihet\w*|meddelarfrihet\w*|grundlag\w*)\b", re.IGNORECASE
-)
 
 
 class LoyaltyAgainstCriticism(Rule):
@@ -72,7 +69,17 @@ provisions:
 
     def provision(self, provision: Provision, scope: Scope) -> Iterable[Report]:
         """Visit one provision."""
-        if "ojal" not in provision.text or _CRITICISM.search(provision.text) is None:
+        if "ojal" not in provision.text or _criticism().search(provision.text) is None:
             return
-        if not any(_FREEDOM.search(text) for text in (provision.text, *provision.conditions)):
+        if not any(_freedom().search(text) for text in (provision.text, *provision.conditions)):
             yield self.report(provision.place / "text")
+
+
+@cache
+def _criticism() -> re.Pattern[str]:
+    return re.compile(whole("speech.criticism"), re.IGNORECASE)
+
+
+@cache
+def _freedom() -> re.Pattern[str]:
+    return re.compile(whole("negations.not", "negations.never", "speech.freedoms"), re.IGNORECASE)

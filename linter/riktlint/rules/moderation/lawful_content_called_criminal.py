@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Provision, Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.words import whole
 from riktlint.text import Text
-
-_HEDGED = re.compile(r"\b(?:inte|ej|även|också|samt|eller annat)\b", re.IGNORECASE)
 
 
 def _quoted(names: list[str], mark: str, conjunction: str) -> str:
@@ -79,7 +79,7 @@ provisions:
         value = provision.value_on("prohibited_content")
         if value is None or "brottslig" not in provision.text.lower():
             return
-        if _HEDGED.search(provision.text):
+        if _hedged().search(provision.text):
             return
         contents = [scope.vocabulary.prohibited_content.get(item) for item in value.listed]
         if contents and all(content is not None and content.criminal == "no" for content in contents):
@@ -88,3 +88,8 @@ provisions:
                 provision.place / "value" / "items" / 0,
                 content=Text(_quoted(names, "”", "och"), _quoted(names, "“", "and")),
             )
+
+
+@cache
+def _hedged() -> re.Pattern[str]:
+    return re.compile(whole("negations.not", "speech.hedges"), re.IGNORECASE)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
-from pathlib import Path
 
 from riktlint.findings import Severity
 from riktlint.model.place import Place
 from riktlint.model.prose import Prose
-from riktlint.reading.own import read_own
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.grounds import LegalGround
+from riktlint.rules.words import words
 from riktlint.text import Text
 
 _NAME = r"[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})?"
@@ -89,10 +87,4 @@ provisions:
 
 def _is_function(word: str) -> bool:
     """Whether a word may be no name: better to miss a name that holds a stem than to take a function for one."""
-    return any(stem in word.lower() for stem in _stems())
-
-
-@cache
-def _stems() -> tuple[str, ...]:
-    path = Path(__file__).with_name("words.yaml")
-    return tuple(read_own(path)["functional_address_stems"])
+    return any(stem in word.lower() for stem in words("addresses.functional_address_stems"))

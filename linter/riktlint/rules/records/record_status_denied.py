@@ -4,25 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.grounds import OFFICIAL_DOCUMENTS
+from riktlint.rules.words import any_of, whole, words
 from riktlint.text import Text
-
-_DENIED = re.compile(
-    r"\b(?:inlägg(?:en|et)?|kommentar(?:en|er|erna)?|(?:direkt)?meddeland(?:e|et|en|ena)|innehåll(?:et)?)\b[^.]{0,80}\b"
-    r"(?:(?:är|utgör|blir) (?:inte|ej|aldrig)|(?:räknas|betraktas|ses) (?:inte|ej|aldrig) som"
-    r"|anses (?:inte|ej|aldrig) (?:vara|utgöra)) (?:en |några )?allmänn?a? handling",
-    re.IGNORECASE,
-)
-_EXCEPTED = re.compile(
-    r"\b(?:om|när|förrän|innan|utkast|privata konton?|privat konto|partier?s?|parti|alla|alltid|automatiskt|själva|andras?|annans|"
-    r"eget|egna|förtroendevald\w*|bara|endast)\b",
-    re.IGNORECASE,
-)
 
 
 class RecordStatusDenied(Rule):
@@ -80,5 +70,21 @@ provisions:
         for topic in ("record_status", "private_messages", "registration"):
             for provision in revision.provisions_on(topic):
                 text = provision.text
-                if not provision.conditions and _DENIED.search(text) and not _EXCEPTED.search(text):
+                if not provision.conditions and _denied().search(text) and not _excepted().search(text):
                     yield self.report(provision.place / "text")
+
+
+@cache
+def _excepted() -> re.Pattern[str]:
+    return re.compile(whole("records.exceptions"), re.IGNORECASE)
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    no = any_of(words("negations.not", "negations.never"))
+    return re.compile(
+        rf"{whole('records.content')}[^.]{{0,80}}\b"
+        rf"(?:(?:är|utgör|blir) {no}|(?:räknas|betraktas|ses) {no} som"
+        rf"|anses {no} (?:vara|utgöra)) (?:en |några )?allmänn?a? handling",
+        re.IGNORECASE,
+    )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 
 from riktlint.model.revision import Provision
+from riktlint.rules import words as known
 
 LIKE = 0.85
 """From this share of common words on, two provisions say the same."""
@@ -16,68 +18,27 @@ MAX_CANDIDATES = 50
 
 Words = frozenset[str]
 
-_EMPTY = frozenset(
-    [
-        "att",
-        "av",
-        "den",
-        "det",
-        "de",
-        "en",
-        "ett",
-        "för",
-        "från",
-        "har",
-        "i",
-        "med",
-        "men",
-        "och",
-        "om",
-        "på",
-        "sig",
-        "sin",
-        "sina",
-        "sitt",
-        "som",
-        "till",
-        "är",
-        "vid",
-        "ska",
-        "skall",
-        "också",
-        "även",
-        "samt",
-        "då",
-        "så",
-        "där",
-        "när",
-        "alltid",
-    ]
-)
-_TURNING = frozenset(
-    [
-        "inte",
-        "ej",
-        "icke",
-        "aldrig",
-        "ingen",
-        "inga",
-        "inget",
-        "utan",
-        "bara",
-        "endast",
-        "enbart",
-        "utom",
-        "förutom",
-        "minst",
-        "högst",
-    ]
-)
+
+@cache
+def _empty() -> Words:
+    return frozenset(known.words("meaning.empty"))
+
+
+@cache
+def _turning() -> Words:
+    negations = (
+        "negations.not",
+        "negations.formal",
+        "negations.never",
+        "negations.none",
+        "negations.nothing",
+    )
+    return frozenset(known.words(*negations, "meaning.limits"))
 
 
 def content_words(text: str) -> Words:
     """Return the words that carry the meaning, in lower case. Negations and numbers are among them."""
-    return frozenset(text.lower().replace(",", " ").replace(".", " ").split()) - _EMPTY
+    return frozenset(text.lower().replace(",", " ").replace(".", " ").split()) - _empty()
 
 
 def says_the_same(one: Provision, other: Provision) -> bool:
@@ -126,6 +87,6 @@ def _contained(texts: dict[Words, int]) -> Iterator[tuple[Words, Words]]:
     for words in shared:
         rarest = min(words, key=lambda word: (counts[word], word))
         for others in holding[rarest][:MAX_CANDIDATES]:
-            if words < others and len(words) >= LIKE * len(others) and _TURNING.isdisjoint(others - words):
+            if words < others and len(words) >= LIKE * len(others) and _turning().isdisjoint(others - words):
                 yield words, others
                 break

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 
 from riktlint.findings import Severity
 from riktlint.model.municipality import Bearer
 from riktlint.model.revision import Provision
-from riktlint.reading.own import read_own
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.words import entry
 from riktlint.text import Text
 from riktlint.wording.phrases import joined_texts
 
@@ -122,5 +121,5 @@ def _called(bearer: Bearer, scope: Scope) -> str:
 
 @cache
 def _stems() -> dict[str, list[str]]:
-    stems: dict[str, list[str]] = read_own(Path(__file__).with_name("words.yaml"))["bearer_stems"]
+    stems: dict[str, list[str]] = entry("roles.bearer_stems")
     return stems

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Provision
-from riktlint.reading.own import read_own
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
+from riktlint.rules.words import words
 from riktlint.text import Text
 
 
@@ -97,5 +96,4 @@ provisions:
 
 @cache
 def _wide_roles() -> frozenset[str]:
-    path = Path(__file__).with_name("words.yaml")
-    return frozenset(read_own(path)["wide_roles"])
+    return frozenset(words("roles.wide_roles"))
