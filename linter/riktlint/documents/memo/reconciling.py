@@ -37,8 +37,8 @@ class Reconciled:
     """Every change, each in one place.
 
     `stated` are those that the source states, in its order, and `computed` those that it does not, by topic.
-    `topics` are all topics with either, in the vocabulary's order. `uncertain` is what the comparison asks somebody
-    to look at; only where it is empty and all is known on both sides is the account `complete`.
+    `topics` are all topics with either, in the vocabulary's order. `uncertain` is what somebody has to look at;
+    only where it is empty and all is known on both sides is the account `complete`.
     """
 
     stated: list[StatedLine]
@@ -86,12 +86,16 @@ def reconcile(subject: MemoSubject) -> Reconciled:
         and any(c.topic == topic and c.kind.area == "known" for c in changes)
     ]
     lost = _lost(changes, set(topics))
-    uncertain = [change for change in changes if change.kind.area == "check"]
+    forms = [change for change in changes if change.kind.area == "forms"]
+    asked = [change for change in changes if change.kind.area == "check"]
+    uncertain = (
+        asked if subject.both_whole else [*asked, *forms]
+    )  # a form may have been there in what is not known
     return Reconciled(
         stated=stated,
         computed=computed,
         topics=topics,
-        document=[c for c in changes if c.kind.area == "forms" or _of_document(c, subject)],
+        document=[c for c in changes if _of_document(c, subject) or (c in forms and subject.both_whole)],
         editorial=[c for c in changes if c.kind.area == "wording" and c.ids and not changed & set(c.ids)],
         now_known=now_known,
         lost=lost,
