@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from riktlint.findings import Severity
 from riktlint.model.revision import Revision
 from riktlint.rules.base import Example, Report, Rule, Scope
 from riktlint.rules.families import Family
 from riktlint.rules.grounds import DISPOSAL
+from riktlint.rules.words import any_of, words
 from riktlint.text import Text
-
-_DOCUMENT = re.compile(
-    r"plan(?:en|er|erna|ens)?\b|gallring|reglemente|riktlinje|rutin|anvisning|beslut|föreskrift|instruktion|handbok"
-    r"|schema|beskrivning|policy|regler|bilaga|strategi|redovisning|förteckning|lista",
-    re.IGNORECASE,
-)
 
 
 class ArchivingDelegatedWithoutPlan(Rule):
@@ -68,5 +64,11 @@ positions:
         position = revision.positions.get("archiving")
         if position is None or position.position != "delegated" or position.to is None:
             return
-        if _DOCUMENT.search(position.to) is None:
+        if _document().search(position.to) is None:
             yield self.report(position.place / "to", to=position.to)
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    documents = any_of(words("records.documents"))
+    return re.compile(rf"plan(?:en|er|erna|ens)?\b|{documents}", re.IGNORECASE)
