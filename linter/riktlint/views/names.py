@@ -11,9 +11,9 @@ from riktlint.model.place import Place
 from riktlint.model.revision import Provision, Spokesperson
 from riktlint.model.sources import Source, SourceRef
 from riktlint.model.vocabulary import Statute
-from riktlint.wording.phrases import joined, running, sentence
-
-_PARTS = {"administration", "business_unit", "communications_department", "company", "human_resources"}
+from riktlint.views.ids import IdNames, locator_parts
+from riktlint.wording import word
+from riktlint.wording.phrases import joined, running, sentence, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,34 +54,16 @@ class SourceList:
         return self._found.get((ref.place.file, ref.document))
 
 
-class Names:
-    """Words for the ids in one municipality's files."""
+class Names(IdNames):
+    """Words for the ids in one municipality's files, in Swedish."""
 
     def __init__(self, corpus: Corpus, folder: Folder) -> None:
         """Resolve ids with the corpus's vocabulary and the folder's units."""
-        self._vocabulary = corpus.vocabulary
-        self._folder = folder
-
-    def unit(self, unit_id: str) -> str:
-        """The unit's name."""
-        unit = self._folder.unit(unit_id)
-        return unit.name if unit else unit_id
-
-    def role(self, role_id: str) -> str:
-        """The role's name."""
-        role = self._vocabulary.roles.get(role_id)
-        return role.name if role else role_id
+        super().__init__(corpus.vocabulary, folder.municipality.units if folder.municipality else ())
 
     def bearer(self, bearer: Bearer) -> str:
-        """Who bears a provision, such as "kommunikatören (kansliavdelningen)".
-
-        A role that stands for a part of the municipality is told by that part's own name alone.
-        """
-        role = self.role(bearer.role) if bearer.role else ""
-        unit = self.unit(bearer.unit) if bearer.unit else ""
-        if unit and bearer.role in _PARTS:
-            return unit
-        return f"{role} ({unit})" if role and unit and role.lower() != unit.lower() else unit or role
+        """Who bears a provision, such as "kommunikatören (kansliavdelningen)"."""
+        return self.bearer_name(bearer.role, bearer.unit)
 
     def bearers(self, bearers: list[Bearer]) -> str:
         """All bearers in one phrase."""
@@ -89,32 +71,22 @@ class Names:
 
     def spokesperson(self, by: Spokesperson) -> str:
         """Who made a motion or a statement, by role and party."""
-        return f"{sentence(self.role(by.role))} ({by.party})" if by.party else sentence(self.role(by.role))
-
-    def body(self, body_id: str | None) -> str:
-        """The deciding body's name, or "okänt"."""
-        body = self._vocabulary.bodies.get(body_id) if body_id else None
-        return body.name if body else body_id or "okänt"
-
-    def platform(self, platform_id: str) -> str:
-        """The platform's name."""
-        platform = self._vocabulary.platforms.get(platform_id)
-        return platform.name if platform else platform_id
+        return sentence(self.speaker_name(by.role, by.party))
 
     def platforms(self, platform_ids: list[str]) -> str:
         """Several platforms in one phrase."""
-        kinds = {platform.id for platform in self._vocabulary.platforms.values() if platform.description}
+        kinds = {platform.id for platform in self.vocabulary.platforms.values() if platform.description}
         names = [running(self.platform(p)) if p in kinds else self.platform(p) for p in platform_ids]
         return sentence(joined(names))
 
     def statute(self, statute_id: str) -> str:
         """The statute's name, number and state, such as "Arkivlagen (SFS 1990:782)"."""
-        statute = self._vocabulary.statutes.get(statute_id)
+        statute = self.vocabulary.statutes.get(statute_id)
         return statute_text(statute) if statute else statute_id
 
     def value(self, provision: Provision) -> str:
         """The provision's typed value in words, or nothing."""
-        topic = self._vocabulary.topics.get(provision.topic)
+        topic = self.vocabulary.topics.get(provision.topic)
         if provision.value is None or topic is None:
             return ""
         return sentence(provision.value.worded(topic.scale).sv)
@@ -125,12 +97,11 @@ def statute_text(statute: Statute) -> str:
     number = statute.number.removeprefix("SFS ")
     details = [part for part in (statute.abbreviation, number) if part and part not in statute.name]
     if statute.repealed:
-        details.append(f"upphävd {statute.repealed}")
+        details.append(word("guideline.repealed", date=statute.repealed))
     return f"{statute.name} ({', '.join(details)})" if details else statute.name
 
 
 def locator_text(ref: SourceRef) -> str:
     """Where in its document a statement stands, such as "”Svarstid”, stycke 2, punkt 1"."""
-    parts = [f"”{ref.section}”"] if ref.section else []
-    numbered = (("stycke", ref.paragraph), ("punkt", ref.item), ("s.", ref.page))
-    return ", ".join(parts + [f"{word} {number}" for word, number in numbered if number])
+    at = {"section": ref.section, "paragraph": ref.paragraph, "item": ref.item, "page": ref.page}
+    return together(locator_parts(at), ", ").sv

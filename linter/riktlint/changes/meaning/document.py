@@ -51,7 +51,7 @@ _FIELDS: dict[tuple[str, ...], tuple[str, Worded]] = {
     ("dates", "recorded"): ("recorded_changed", _date),
     ("dates", "verified"): ("verified_changed", _date),
     ("decision", "outcome"): ("decision_outcome_changed", _enumerated("outcome")),
-    ("decision", "body"): ("decision_body_changed", lambda value, names: names.body(value)),
+    ("decision", "body"): ("decision_body_changed", lambda value, names: names.decided_by(value)),
     ("decision", "date"): ("decision_date_changed", _date),
     ("decision", "not_before"): ("decision_not_before_changed", _date),
     ("decision", "section"): ("decision_section_changed", _plain),

@@ -22,7 +22,8 @@ def front(subject: MemoSubject, title: str) -> Iterator[Block]:
     yield Paragraph("sender", text(subject.after.municipality.full_name), "sender")
     yield Paragraph("title", plain(title), "title")
     decision = subject.after.revision.decision
-    recipient = sentence(subject.after.names.body(decision.body)) if _body(subject.after) else ""
+    body = _body(subject.after)
+    recipient = sentence(subject.after.names.body(body)) if body else ""
     facts: list[tuple[str, Spans]] = [
         ("date", (gap("date"),)),
         ("case_number", _known(decision.case_number or "", "case_number")),
