@@ -6,6 +6,7 @@ import random
 from copy import deepcopy
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,6 +22,7 @@ from riktlint.model.corpus import Corpus
 from riktlint.model.revision import Revision
 from word_files import PARTS, W, part, settle, shown, text_of
 
+CHANGES = ("ins", "del", "moveFrom", "moveTo")
 DAY = date(2026, 11, 20)
 
 
@@ -48,7 +50,7 @@ def assert_both_ways(old_corpus: Corpus, old: Revision, new_corpus: Corpus, new:
 def test_rejecting_gives_the_one_and_accepting_the_other(corpus: Corpus, before: str, after: str) -> None:
     tracked = assert_both_ways(corpus, revision_of(corpus, before), corpus, revision_of(corpus, after))
     root = part(tracked)
-    changes = [*root.iter(f"{W}ins"), *root.iter(f"{W}del")]
+    changes = [*root.iter(*(f"{W}{name}" for name in CHANGES))]
     assert changes
     assert {change.get(f"{W}author") for change in changes} == {"riktlint"}
     assert {change.get(f"{W}date")[:10] for change in changes} == {"2026-11-20"}
@@ -59,7 +61,7 @@ def test_rejecting_gives_the_one_and_accepting_the_other(corpus: Corpus, before:
 def test_the_same_revision_has_no_changes(corpus: Corpus) -> None:
     revision = revision_of(corpus, "falkoping/odaterad")
     root = part(tracked_guideline((corpus, revision), (corpus, revision), DAY))
-    assert not [*root.iter(f"{W}ins"), *root.iter(f"{W}del")]
+    assert not [*root.iter(*(f"{W}{name}" for name in CHANGES))]
 
 
 def test_changes_are_counted_word_by_word(corpus: Corpus) -> None:
@@ -91,9 +93,46 @@ def test_a_moved_provision_goes_and_comes(corpus: Corpus) -> None:
     new.provisions.append(new.provisions.pop(0))
     tracked = assert_both_ways(corpus, old, changed, new)
     root = part(tracked)
-    assert [*root.iter(f"{W}ins")]
+    assert_paired_moves(root)
     names = [mark.get(f"{W}name") for mark in root.iter(f"{W}bookmarkStart")]
     assert len(set(names)) == len(names)
+
+
+def assert_paired_moves(root: Any) -> None:
+    """Every move has one place that it goes from and one that it comes to, with the same text, each in its range."""
+    texts: dict[str, dict[str, str]] = {"From": {}, "To": {}}
+    for side, found in texts.items():
+        for start in root.iter(f"{W}move{side}RangeStart"):
+            paragraph = start.getnext()
+            end = paragraph.getnext()
+            assert (end.tag, end.get(f"{W}id")) == (f"{W}move{side}RangeEnd", start.get(f"{W}id"))
+            assert paragraph.find(f"{W}pPr/{W}rPr/{W}move{side}") is not None
+            assert not paragraph.findall(f"{W}r")
+            name = start.get(f"{W}name")
+            assert name not in found
+            found[name] = "".join(t.text for t in paragraph.findall(f"{W}move{side}/{W}r/{W}t"))
+    assert texts["From"]
+    assert texts["From"] == texts["To"]
+
+
+def test_a_move_across_the_end_of_a_section(corpus: Corpus) -> None:
+    """The last provision of one section comes first in the next, under another topic."""
+    old = revision_of(corpus, "falkoping/odaterad")
+    changed = deepcopy(corpus)
+    new = revision_of(changed, "falkoping/odaterad")
+    at = next(n for n, p in enumerate(new.provisions) if n and p.topic != new.provisions[n - 1].topic)
+    new.provisions[at - 1].topic = new.provisions[at].topic
+    assert_both_ways(corpus, old, changed, new)
+    assert_both_ways(changed, new, corpus, old)
+
+
+def test_everything_in_another_order(corpus: Corpus) -> None:
+    old = revision_of(corpus, "falkoping/odaterad")
+    changed = deepcopy(corpus)
+    new = revision_of(changed, "falkoping/odaterad")
+    new.provisions.reverse()
+    assert_paired_moves(part(assert_both_ways(corpus, old, changed, new)))
+    assert_paired_moves(part(assert_both_ways(changed, new, corpus, old)))
 
 
 def test_provisions_with_the_same_id(corpus: Corpus) -> None:

@@ -11,6 +11,7 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 Choice = Literal["accept", "reject"]
+_RANGES = {f"move{side}Range{end}" for side in ("From", "To") for end in ("Start", "End")}
 PARTS = ("word/document.xml", "word/header1.xml", "word/footer1.xml")
 
 
@@ -22,6 +23,11 @@ def part(docx: bytes, name: str = "word/document.xml") -> Any:
 
 def settle(root: Any, choice: Choice) -> None:
     """Accept or reject every tracked change, as Word does."""
+    for mark in [e for e in root.iter() if etree.QName(e).localname in _RANGES]:
+        mark.getparent().remove(mark)
+    for name, plain in (("moveFrom", "del"), ("moveTo", "ins")):
+        for change in root.iter(f"{W}{name}"):
+            change.tag = f"{W}{plain}"
     keep, drop = ("ins", "del") if choice == "accept" else ("del", "ins")
     for row in list(root.iter(f"{W}tr")):
         properties = row.find(f"{W}trPr")

@@ -1,4 +1,4 @@
-"""A document in which some of the text is marked as inserted or deleted."""
+"""A document in which some of the text is marked as inserted, deleted or moved."""
 
 from __future__ import annotations
 
@@ -7,16 +7,20 @@ from typing import Literal
 
 from riktlint.documents.word.flow import Flow, Grid, GridRow, Para, Piece
 
-Mark = Literal["", "ins", "del"]
+Mark = Literal["", "ins", "del", "moveFrom", "moveTo"]
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedPara:
-    """A paragraph. `mark` is that of its end: an inserted paragraph goes away when it is rejected."""
+    """A paragraph. `mark` is that of its end: an inserted paragraph goes away when it is rejected.
+
+    `move` is what the places that a paragraph is moved from and to have in common.
+    """
 
     para: Para
     pieces: tuple[tuple[Piece, Mark], ...]
     mark: Mark = ""
+    move: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,9 @@ class MarkedFlow:
     footer: MarkedPara
 
 
-def marked_para(para: Para, mark: Mark = "") -> MarkedPara:
+def marked_para(para: Para, mark: Mark = "", move: str = "") -> MarkedPara:
     """A paragraph all of which bears a mark, or none."""
-    return MarkedPara(para, tuple((piece, mark) for piece in para.pieces), mark)
+    return MarkedPara(para, tuple((piece, mark) for piece in para.pieces), mark, move)
 
 
 def marked_row(row: GridRow, mark: Mark = "") -> MarkedRow:

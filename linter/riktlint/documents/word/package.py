@@ -35,7 +35,8 @@ def package(document: Composition, flow: MarkedFlow, builder: Builder) -> bytes:
     body = opened.element.body
     end = body[-1]
     for node in flow.body:
-        end.addprevious(builder.node(node))
+        for element in builder.elements(node):
+            end.addprevious(element)
     properties = opened.core_properties
     properties.title = document.title[:_LONGEST]
     properties.subject = document.subject[:_LONGEST]

@@ -56,6 +56,7 @@ def _merged(before: Flow, after: Flow) -> MarkedFlow:
 
 def _nodes(before: Sequence[Node], after: Sequence[Node]) -> Iterator[MarkedPara | MarkedGrid]:
     remaining = {node.key for node in after}
+    moves = _moves(before, after)
     matcher = SequenceMatcher(None, [n.looks for n in before], [n.looks for n in after], autojunk=False)
     for kind, i, j, k, m in matcher.get_opcodes():
         if kind == "equal":
@@ -63,9 +64,25 @@ def _nodes(before: Sequence[Node], after: Sequence[Node]) -> Iterator[MarkedPara
                 yield _pair(old, new)
             continue
         for old in before[i:j]:
-            yield _deleted(old, moved=old.key in remaining)
+            yield _gone(old, stays=old.key in remaining, move=moves.get(old.key, ""))
         for new in after[k:m]:
-            yield marked_para(new, "ins") if isinstance(new, Para) else marked_grid(new, "ins")
+            yield _come(new, moves.get(new.key, ""))
+
+
+def _moves(before: Sequence[Node], after: Sequence[Node]) -> dict[str, str]:
+    """A name for each paragraph that is the same in both documents, by its key.
+
+    An entry of the contents is left out: Word writes those anew by itself.
+    """
+    stood = {node.key: (node.looks, node.pieces) for node in before if isinstance(node, Para)}
+    same = [
+        node.key
+        for node in after
+        if isinstance(node, Para)
+        and stood.get(node.key) == (node.looks, node.pieces)
+        and all(piece.kind == "text" for piece in node.pieces)
+    ]
+    return {key: f"move{number}" for number, key in enumerate(same, 1)}
 
 
 def _pair(old: Node, new: Node) -> MarkedPara | MarkedGrid:
@@ -76,11 +93,18 @@ def _pair(old: Node, new: Node) -> MarkedPara | MarkedGrid:
     raise TypeError(f"{old.key} is a paragraph in one document and a table in the other")
 
 
-def _deleted(node: Node, *, moved: bool) -> MarkedPara | MarkedGrid:
+def _gone(node: Node, *, stays: bool, move: str) -> MarkedPara | MarkedGrid:
     if isinstance(node, Grid):
         return marked_grid(node, "del")
     # A bookmark has one place: that of a moved heading is where it stands now.
-    return marked_para(replace(node, bookmark="") if moved else node, "del")
+    para = replace(node, bookmark="") if stays else node
+    return marked_para(para, "moveFrom" if move else "del", move)
+
+
+def _come(node: Node, move: str) -> MarkedPara | MarkedGrid:
+    if isinstance(node, Grid):
+        return marked_grid(node, "ins")
+    return marked_para(node, "moveTo" if move else "ins", move)
 
 
 def _para(old: Para, new: Para) -> MarkedPara:

@@ -1,4 +1,4 @@
-"""Paragraphs and tables as WordprocessingML, with inserted and deleted text marked as such."""
+"""Paragraphs and tables as WordprocessingML, with inserted, deleted and moved text marked as such."""
 
 from __future__ import annotations
 
@@ -27,9 +27,20 @@ class Builder:
         self._minutes = cycle((0, 5))
         self._minute = 0
 
-    def node(self, node: MarkedPara | MarkedGrid) -> Element:
-        """Return a paragraph or a table."""
-        return self.paragraph(node) if isinstance(node, MarkedPara) else self._table(node)
+    def elements(self, node: MarkedPara | MarkedGrid) -> Iterator[Element]:
+        """A table, or a paragraph, within the marks of a range if it is moved."""
+        if isinstance(node, MarkedGrid):
+            yield self._table(node)
+            return
+        paragraph = self.paragraph(node)
+        if not node.move:
+            yield paragraph
+            return
+        start = self._change(f"{node.mark}RangeStart")
+        start.set(qn("w:name"), node.move)
+        yield start
+        yield paragraph
+        yield _element(f"w:{node.mark}RangeEnd", id=start.get(qn("w:id")))
 
     def paragraph(self, marked: MarkedPara) -> Element:
         """Return a paragraph.
@@ -69,7 +80,7 @@ class Builder:
             else:
                 yield from runs
 
-    def _change(self, mark: Mark) -> Element:
+    def _change(self, mark: str) -> Element:
         day = {"date": f"{self._day}T00:{self._minute:02}:00Z"} if self._day else {}
         return _element(f"w:{mark}", id=str(next(self._ids)), author=self._author, **day)
 
