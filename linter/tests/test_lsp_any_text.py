@@ -26,11 +26,12 @@ from riktlint.lsp.cursor import written_at
 from riktlint.lsp.files import Buffer, OpenFolder, PolicyFile, Shelf
 from riktlint.lsp.hover import notes_at
 from riktlint.lsp.navigation import definitions, elsewhere, references, renaming
-from riktlint.lsp.notes import Note, code, escape
+from riktlint.lsp.notes import Note
 from riktlint.lsp.positions import Lines
 from riktlint.lsp.spot import mention_at, spot_at
 from riktlint.lsp.symbols import outline
 from riktlint.lsp.uris import path_of, uri_of
+from riktlint.output.markdown import code
 from riktlint.rules.base import Example, Rule
 from riktlint.rules.examples import EXAMPLE_TODAY, assemble
 from riktlint.rules.families import Family
@@ -316,7 +317,7 @@ def test_uris_there_and_back(tmp_path: Path) -> None:
     ],
 )
 def test_text_in_markdown_is_text(text: str, shown: str) -> None:
-    assert escape(text) == shown
+    assert Note(text).markdown() == f"**{shown}**"
 
 
 def test_code_in_markdown() -> None:

@@ -29,10 +29,10 @@ from riktlint.findings import Finding, Location, Related, Severity
 from riktlint.findings.fingerprints import unique_fingerprints
 from riktlint.form.definitions import load_schemas
 from riktlint.form.schemas import validator
+from riktlint.output.markdown import fenced, inert
 from riktlint.output.terminal import expand, safe
 from riktlint.reports.github import MAX_SHOWN
 from riktlint.reports.markdown import MAX_LENGTH
-from riktlint.reports.markup import fenced, markdown
 from riktlint.reports.places import is_below, relative, uri
 from riktlint.reports.registry import FORMATS, render, reporter
 from riktlint.text import LANGUAGES, Language, Text
@@ -212,7 +212,7 @@ def test_markdown_shows_hostile_findings_and_does_nothing_else() -> None:
 
 @pytest.mark.parametrize("text", samples.EVIL_TEXTS)
 def test_markdown_text_comes_back(text: str) -> None:
-    page = _rendered(f"| a |\n| --- |\n| {markdown(text)} |\n")
+    page = _rendered(f"| a |\n| --- |\n| {inert(text)} |\n")
     assert page.cells == [safe(text).strip()]
 
 

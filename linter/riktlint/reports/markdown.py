@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from riktlint.findings import Finding, Location, Severity
-from riktlint.reports.markup import code, markdown
+from riktlint.output.markdown import inert, inert_code
 from riktlint.reports.places import relative
 from riktlint.reports.summary import summary
 from riktlint.text import Language
@@ -34,7 +34,7 @@ def markdown_report(result: CheckResult, language: Language) -> str:
     Errors are open, milder findings folded. A bot can know its own comment again by the first line.
     """
     icon = next((_ICONS[severity] for severity in Severity if result.count(severity)), "✅")
-    parts = [f"{_MARKER}\n### {icon} riktlint: {markdown(summary(result, language))}\n"]
+    parts = [f"{_MARKER}\n### {icon} riktlint: {inert(summary(result, language))}\n"]
     room = MAX_LENGTH - len(parts[0]) - _RESERVE
     left_off = 0
     for severity in Severity:
@@ -65,16 +65,16 @@ def _table(severity: Severity, count: int, rows: list[str], language: Language) 
 
 
 def _row(finding: Finding, language: Language) -> str:
-    message = markdown(finding.message.in_language(language))
+    message = inert(finding.message.in_language(language))
     for related in finding.related:
-        message += f"<br>{_place(related.location)}: {markdown(related.message.in_language(language))}"
-    row = f"| {_place(finding.location)} | {code(finding.code)} {markdown(finding.rule)} | {message} |"
+        message += f"<br>{_place(related.location)}: {inert(related.message.in_language(language))}"
+    row = f"| {_place(finding.location)} | {inert_code(finding.code)} {inert(finding.rule)} | {message} |"
     if len(row) <= _LONGEST_ROW:
         return row
     # Cut before it is escaped, so that the cut is never in the middle of an escape.
     short = finding.message.in_language(language)[: _LONGEST_ROW // 20]
-    return f"| {_place(finding.location)} | {code(finding.code)} | {markdown(short)}… |"
+    return f"| {_place(finding.location)} | {inert_code(finding.code)} | {inert(short)}… |"
 
 
 def _place(location: Location) -> str:
-    return code(f"{relative(location.file)}:{location.line}:{location.column}")
+    return inert_code(f"{relative(location.file)}:{location.line}:{location.column}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from riktlint.reports.markup import code, fenced, markdown
+from riktlint.output.markdown import fenced, inert, inert_code
 from riktlint.rules.base import Example, Rule
 from riktlint.rules.examples import without_marks
 from riktlint.text import Language, Text
@@ -14,10 +14,10 @@ def rule_markdown(rule: type[Rule], language: Language) -> str:
 
     def section(key: str, text: Text | None) -> list[str]:
         heading = say(f"reports.heading.{key}").in_language(language)
-        return [f"**{heading}**", markdown(text.in_language(language))] if text else []
+        return [f"**{heading}**", inert(text.in_language(language))] if text else []
 
     parts = [
-        markdown(rule.summary.in_language(language)),
+        inert(rule.summary.in_language(language)),
         *section("why", rule.why),
         *section("remedy", rule.remedy),
         *section("ground", rule.grounds()),
@@ -32,5 +32,5 @@ def _examples(title: str, examples: tuple[Example, ...]) -> list[str]:
     for example in examples:
         for file, piece in {example.file: example.text, **example.others}.items():
             if piece:
-                parts += [f"**{title}** {code(file)}", fenced(without_marks(piece), "yaml")]
+                parts += [f"**{title}** {inert_code(file)}", fenced(without_marks(piece), "yaml")]
     return parts

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from riktlint.changes.account import Account, AccountSection, Line
-from riktlint.reports.markup import markdown
+from riktlint.output.markdown import inert
 from riktlint.text import Language
 from riktlint.values.direction import Direction
 from riktlint.wording import say
@@ -52,25 +52,25 @@ class _Page:
 
 
 def _account(account: Account, page: _Page, language: Language) -> None:
-    page.add(f"### {markdown(account.title.in_language(language))}", "")
+    page.add(f"### {inert(account.title.in_language(language))}", "")
     if account.subtitle is not None:
-        page.add(markdown(account.subtitle.in_language(language)), "")
-    page.add(f"**{markdown(account.summary.in_language(language))}**", "")
+        page.add(inert(account.subtitle.in_language(language)), "")
+    page.add(f"**{inert(account.summary.in_language(language))}**", "")
     for note in account.notes:
-        page.add(f"> {markdown(note.in_language(language))}", "")
+        page.add(f"> {inert(note.in_language(language))}", "")
     for section in account.sections:
         _section(section, page, language)
 
 
 def _section(section: AccountSection, page: _Page, language: Language) -> None:
-    title = markdown(section.title.in_language(language))
+    title = inert(section.title.in_language(language))
     if section.minor:
         page.parts += [f"<details><summary>{title}</summary>", ""]
     else:
         page.add(f"#### {title}", "")
     for block in section.blocks:
         if block.title is not None:
-            page.add(f"**{markdown(block.title.in_language(language))}**", "")
+            page.add(f"**{inert(block.title.in_language(language))}**", "")
         for line in block.lines:
             page.add(_line(line, language))
         page.add("")
@@ -83,20 +83,20 @@ def _line(line: Line, language: Language) -> str:
     if line.direction is not Direction.NEITHER:
         name = say(f"changes.account.direction_{line.direction.value}").in_language(language)
         parts.append(f"{_ICONS[line.direction]} **{name}**")
-    parts.append(markdown(line.sentence.in_language(language)))
+    parts.append(inert(line.sentence.in_language(language)))
     if line.ids:
-        parts.append(" ".join(f"<code>{markdown(name)}</code>" for name in line.ids))
+        parts.append(" ".join(f"<code>{inert(name)}</code>" for name in line.ids))
     written = " ".join(parts)
     if line.segments:
         written += "<br>" + "".join(
-            f"<{_TAGS[s.operation]}>{markdown(s.text)}</{_TAGS[s.operation]}>"
+            f"<{_TAGS[s.operation]}>{inert(s.text)}</{_TAGS[s.operation]}>"
             if s.operation in _TAGS
-            else markdown(s.text)
+            else inert(s.text)
             for s in line.segments
         )
     elif line.context:
-        written += f"<br>”{markdown(line.context)}”"
+        written += f"<br>”{inert(line.context)}”"
     if len(written) > _LONGEST_LINE:
         # Cut before it is escaped, so that the cut is never in the middle of an escape.
-        return f"- {markdown(line.sentence.in_language(language)[: _LONGEST_LINE // 20])}…"
+        return f"- {inert(line.sentence.in_language(language)[: _LONGEST_LINE // 20])}…"
     return written

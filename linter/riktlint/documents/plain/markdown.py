@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from riktlint.documents.blocks import (
@@ -19,10 +18,8 @@ from riktlint.documents.blocks import (
     Spans,
     Table,
 )
+from riktlint.output.markdown import at_beginning, escape
 
-_MARKS = re.compile(r"[\\`*_\[\]<>|~&$^{}]")
-# What begins a heading, a list, a rule or an underline where it stands first in a line.
-_BEGINNING = re.compile(r"^(\d{0,9})([-+=#.)])")
 _AROUND: dict[Emphasis, str] = {"plain": "", "strong": "**", "muted": "", "unknown": "*", "gap": "**"}
 
 
@@ -88,7 +85,7 @@ def _table(table: Table) -> Iterator[str]:
 
 def _line(spans: Spans) -> str:
     """Spans at the beginning of a line."""
-    return _BEGINNING.sub(r"\1\\\2", _inside(spans))
+    return at_beginning(_inside(spans))
 
 
 def _inside(spans: Spans) -> str:
@@ -103,8 +100,3 @@ def _span(span: Span) -> str:
     start = len(span.text) - len(span.text.lstrip())
     end = len(span.text.rstrip())
     return f"{span.text[:start]}{around}{escape(words)}{around}{span.text[end:]}"
-
-
-def escape(text: str) -> str:
-    """The text with a backslash before every mark that Markdown would read."""
-    return _MARKS.sub(lambda match: "\\" + match[0], text)
