@@ -20,6 +20,7 @@ from riktlint.model.corpus import Corpus
 from riktlint.model.dates import PartialDate
 from riktlint.rules.registry import all_rules
 from riktlint.site import links
+from riktlint.site.drawing import Bar, draw
 from riktlint.site.generator import generate
 from riktlint.site.identity import Site
 from riktlint.site.reviews import fold
@@ -73,6 +74,16 @@ def test_history_shows_every_event(files: dict[str, str], corpus: Corpus) -> Non
         assert set((svg["aria-labelledby"] or "").split()) == ids
         bars = [given for tag, given in page.elements if tag == "rect"]
         assert len(bars) >= len(timeline.folder.revisions)
+
+
+def test_the_picture_does_not_date_a_proposal_back(corpus: Corpus) -> None:
+    """A proposal without a date is drawn from the day on which we recorded it, wide enough to be seen."""
+    lekeberg = next(line for line in timelines(corpus) if line.municipality.slug == "lekeberg")
+    drawing = draw(lekeberg)
+    assert drawing is not None
+    adopted, proposed = drawing.rows
+    assert (adopted.revision.label, adopted.bars) == ("2016", [Bar(13.3, 291.6, "sure")])
+    assert (proposed.revision.label, proposed.bars) == ("2024-forslag", [Bar(304.9, 6.0, "unsure")])
 
 
 def test_days_page_shows_every_interval(files: dict[str, str], corpus: Corpus) -> None:

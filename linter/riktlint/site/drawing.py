@@ -13,6 +13,8 @@ from riktlint.timeline.windows import ended_in, started_in
 WIDTH, _LEFT, _RIGHT = 320, 12, 308
 _ROW, _TOP, _BAR = 46, 10, 14
 _MOST_TICKS = 5
+_LEAST = 6
+"""The least width of a bar that must be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,10 @@ def draw(timeline: Timeline) -> Drawing | None:
         start, end = starts[revision.id], ended_in(revision, folder)
         now = at(max(days), _RIGHT)
         begin, begun = at(start.earliest, _LEFT), at(start.latest, now)
-        if revision.status != "adopted":
+        if revision.status in ("draft", "proposed") and revision.decision.date is None:
+            # It is known from when we saw it; that it may be older does not make it possible before.
+            stretches = [(begun, max(now, begun + _LEAST), "unsure")]
+        elif revision.status != "adopted":
             stretches = [(begin, begun if revision.status != "unknown" else now, "unsure")]
         else:
             ending, ended = (at(end.earliest, begun), at(end.latest, now)) if end else (now, now)
