@@ -59,7 +59,8 @@ def expected_texts(corpus: Corpus, name: str) -> list[str]:
     """What has to be read in every format."""
     revision = revision_of(corpus, name)
     texts = [part for provision in revision.provisions for part in paragraphs(provision.text)]
-    texts += [condition for provision in revision.provisions for condition in provision.conditions]
+    worded = {"Huvudregel": "Gäller som huvudregel"}
+    texts += [worded.get(c, c) for provision in revision.provisions for c in provision.conditions]
     texts += [field.label for form in revision.forms for field in form.fields]
     texts += [p.to for p in revision.positions.values() if p.to]
     texts += [source.title for source in revision.sources]

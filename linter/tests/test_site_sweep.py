@@ -138,6 +138,7 @@ def test_lists_read_as_sentences(pages: dict[str, Visible]) -> None:
     unwanted = re.compile(
         r"(?:, | och | eller )[A-ZÅÄÖ]\w*(?:avdelningen|enheten|kansliet|lagen|kontoret)\b"
         r"|^\S+ \((?:oklart om listan är uttömmande|uttömmande lista)\)"
+        r"|^Huvudregel\.?$"
         r"|förslag, förslag|[Ff]örslag: (?:\w+ )*förslag|förslag \(förslag\)|profilen None|kan inte vara silent"
     )
     found = [

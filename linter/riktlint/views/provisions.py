@@ -11,7 +11,7 @@ from riktlint.views.cleaning import clean, paragraphs
 from riktlint.views.positions import position_label, position_plain
 from riktlint.views.shapes import Entry, Fact, Line, Part, ProvisionText, TopicText
 from riktlint.views.subject import Subject
-from riktlint.wording import word
+from riktlint.wording import word, words
 
 
 def topic_text(subject: Subject, topic: Topic, number: str = "", *, alone: bool = False) -> TopicText:
@@ -100,6 +100,13 @@ def provision_text(subject: Subject, provision: Provision, number: str = "") -> 
     )
 
 
+def _condition(condition: str) -> str:
+    """The condition, worded so that it can be read after its label where it is a single word."""
+    bare = words("guideline")["bare_conditions"]
+    worded: str = bare.get(condition.strip(" .").casefold(), clean(condition))
+    return worded
+
+
 def _facts(subject: Subject, provision: Provision) -> Iterator[Fact]:
     names = subject.names
     if provision.bearers:
@@ -109,7 +116,7 @@ def _facts(subject: Subject, provision: Provision) -> Iterator[Fact]:
     if provision.qualifier:
         yield fact("qualifier", word(f"model.qualifiers.{provision.qualifier}"))
     if provision.conditions:
-        lines = tuple((Part(clean(condition)),) for condition in provision.conditions)
+        lines = tuple((Part(_condition(condition)),) for condition in provision.conditions)
         yield Fact("conditions", word("guideline.fact.conditions"), lines)
     if provision.value:
         yield fact("value", names.value(provision) + _completeness(provision))
